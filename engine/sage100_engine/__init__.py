@@ -1,0 +1,1 @@
+"""The synchronisation engine of the CRM side."""

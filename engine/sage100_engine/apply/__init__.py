@@ -1,0 +1,1 @@
+"""Turns Actions into writes on both sides."""

@@ -1,0 +1,1 @@
+"""What is synchronised, as tables: one line per field."""

@@ -1,0 +1,1 @@
+"""The CRM store on Sage CRM's tables."""

@@ -1,0 +1,1 @@
+"""The SOAP client: the only place that knows the wire."""

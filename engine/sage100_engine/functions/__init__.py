@@ -1,0 +1,1 @@
+"""What users press and edit, with the rules of each."""

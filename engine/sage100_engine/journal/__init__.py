@@ -1,0 +1,1 @@
+"""Outcomes to log, status and quarantine; pure."""

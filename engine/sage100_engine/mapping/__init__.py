@@ -1,0 +1,1 @@
+"""Wire values to CRM values and back; pure."""

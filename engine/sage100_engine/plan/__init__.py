@@ -1,0 +1,1 @@
+"""The three-way comparison and the decision table; pure."""

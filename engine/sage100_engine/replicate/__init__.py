@@ -1,0 +1,1 @@
+"""Account and Company, by equal field name; pure."""

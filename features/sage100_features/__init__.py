@@ -1,0 +1,1 @@
+"""The conformance suite: the rules of the integration guide as scenarios."""

@@ -1,0 +1,1 @@
+"""Engines and simulators that break one rule each."""

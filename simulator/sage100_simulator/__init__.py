@@ -1,0 +1,1 @@
+"""A simulator of the Sage 100 Gestion Commerciale web service."""

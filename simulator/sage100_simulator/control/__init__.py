@@ -1,0 +1,1 @@
+"""The JSON API by which tests and demonstrations hold the simulator."""

@@ -1,0 +1,1 @@
+"""State and business rules of the ERP; no XML, no HTTP."""

@@ -1,0 +1,1 @@
+"""Believable French dossiers, the same bytes for the same seed."""

@@ -1,0 +1,1 @@
+"""The SOAP service: reads, calls the ERP, writes; decides nothing."""
