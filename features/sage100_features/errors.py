@@ -1,0 +1,27 @@
+"""What can go wrong in the suite itself; none of these is ever a verdict on an engine."""
+
+from __future__ import annotations
+
+
+class SuiteError(Exception):
+    """Base of the suite's own errors."""
+
+
+class RegisterError(SuiteError):
+    """rules.yaml does not hold what a register must hold."""
+
+
+class FeatureFileError(SuiteError):
+    """Feature files or steps that pytest-bdd would run wrongly or not at all; one line for each problem."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class HarnessError(SuiteError):
+    """The adapter or the suite broke: it raised, hung, or answered what the protocol does not allow."""
+
+
+class UsageError(SuiteError):
+    """An option that names something which does not exist."""
