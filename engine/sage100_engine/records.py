@@ -1,0 +1,220 @@
+"""The words that the whole engine speaks: what crosses the wire, what the CRM holds, what is decided.
+
+Values of the core are texts in the wire's form, or None: the adapters alone know XML and SQL types. A text
+that is empty and one that is absent are one thing, None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+CREATED, UPDATED, DELETED = "Created", "Updated", "Deleted"
+SUCCESS, RECOVERABLE, REFUSED, FATAL = "Success", "RecoverableError", "UnRecoverableError", "FatalError"
+
+COLLECTIONS: Mapping[str, str] = {
+    "address": "addresses",
+    "phone": "phones",
+    "email": "emails",
+    "person": "people",
+}
+"""Name of the collection in which the wire carries a nested entity."""
+
+Value = str | None
+
+
+# -- the wire ------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Instance:
+    """One record as it crosses the wire, either way.
+
+    Args:
+        entity: account, address, phone, email, person or salesrepresentative.
+        state: Created, Updated or Deleted.
+        id: the ERP's id, None when it has none yet.
+        crmid: ours, `<base uid>.<id>`; on an entry the one that its record was created with.
+        fields: wire name -> text; an absent key leaves the value as it is, None is nil.
+        nested: collection (addresses, phones, emails, people) -> records; an absent key says nothing.
+        own: fields that nobody but the integration has changed since the token (entries only).
+        seen: final token of the pass on which a write was decided (writes only).
+    """
+
+    entity: str
+    state: str
+    id: str | None
+    crmid: str | None = None
+    fields: dict[str, Value] = field(default_factory=dict)
+    nested: dict[str, list[Instance]] = field(default_factory=dict)
+    own: tuple[str, ...] = ()
+    seen: str | None = None
+
+
+class Page(NamedTuple):
+    """One answer to GetChangeLog: `next_token` asks for what follows."""
+
+    at_end: bool
+    next_token: str
+    entries: list[Instance]
+
+
+class Result(NamedTuple):
+    """What the ERP answers for one record sent: `id` of a person's phone or e-mail is `12/mobile`."""
+
+    status: str
+    entity: str
+    message: str
+    action: str
+    crmid: str
+    id: str | None
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """One item of a parameter list; `action` only for risks."""
+
+    id: str
+    caption: str
+    action: str | None = None
+
+
+@dataclass(frozen=True)
+class FreeField:
+    """The definition of an information libre of tiers."""
+
+    name: str
+    caption: str
+    type: str
+    calculated: bool
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One exercise of the dossier; dates are ISO texts and `year` is that of the end."""
+
+    year: int
+    begin: str
+    end: str
+
+
+@dataclass(frozen=True)
+class Customisations:
+    """The dossier's parameters, each list in the ERP's order: the first item is the default."""
+
+    version: str
+    lists: Mapping[str, tuple[ListItem, ...]]
+    freefields: tuple[FreeField, ...] = ()
+    statistics: tuple[ListItem, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """What GetConfiguration says of the web service."""
+
+    schema_version: str
+    product: str
+    contract_version: str
+    sync_schema: str = ""
+    rtd_schema: str = ""
+
+
+# -- the log -------------------------------------------------------------------------------------------------
+
+
+class Status(StrEnum):
+    """Status of a synchronisation, as the sheet shows it (Guide: RUN-02, RUN-04 to RUN-08)."""
+
+    NONE = ""
+    WAITING = "En attente"
+    RUNNING = "En cours"
+    SUCCESS = "Succès"
+    WARNING = "Avertissement"
+    FAILURE = "Échec"
+
+
+class Level(StrEnum):
+    """Weight of a line of the log."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a cycle's log, with the record concerned when there is one.
+
+    Args:
+        level: info, warning (non-blocking anomaly) or error.
+        message: what a user reads, in French.
+        rule: the rule of the guide that it is about.
+        entity: account, address, phone, email, person, company or salesrepresentative.
+        record: the CRM's id of the record.
+        erp_id: the ERP's id of the record.
+        field: of a conflict, the wire name of the field.
+        winner: of a conflict, the value kept.
+        loser: of a conflict, the value that was replaced; it can be restored from here.
+        kept: of a conflict, the side whose value was kept: erp or crm.
+    """
+
+    level: Level
+    message: str
+    rule: str | None = None
+    entity: str | None = None
+    record: int | None = None
+    erp_id: str | None = None
+    field: str | None = None
+    winner: Value = None
+    loser: Value = None
+    kept: str | None = None
+
+
+@dataclass
+class Counts:
+    """What a cycle did, by records."""
+
+    created: int = 0
+    updated: int = 0
+    deleted: int = 0
+    sent: int = 0
+    refused: int = 0
+    conflicts: int = 0
+
+    def __bool__(self) -> bool:
+        return any((self.created, self.updated, self.deleted, self.sent, self.refused, self.conflicts))
+
+
+@dataclass(frozen=True)
+class Report:
+    """One cycle that ended: its run, None when it was quiet and so left no trace."""
+
+    run: int | None
+    status: Status
+    counts: Counts
+    entries: tuple[Entry, ...]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a cycle stands; `total` is None when the ERP does not say how many there are."""
+
+    step: str
+    done: int
+    total: int | None = None
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """A record in quarantine (Guide: RUN-13, RUN-22)."""
+
+    entity: str
+    record: int
+    message: str
+    rule: str | None
+    tries: int
+    stopped: bool = False
