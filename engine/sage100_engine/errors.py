@@ -13,7 +13,7 @@ class EngineError(Exception):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that is wrong with a setting: the rule (None when no rule of the guide says it), its text, the field."""
+    """One thing that is wrong with a setting: its text, the rule (None if the guide has none), the field."""
 
     message: str
     rule: str | None = None

@@ -51,10 +51,10 @@ class Secret:
 
 @dataclass(frozen=True)
 class Sheet:
-    """The integration sheet: what an administrator fills in; data, validated as a whole and stored in the CRM.
+    """The integration sheet: what an administrator fills in; validated as a whole and stored in the CRM.
 
-    The password is not part of it: `password_ref` says where it is found (`env:NAME`, or `process` when whoever runs
-    the engine gives it).
+    The password is not part of it: `password_ref` says where it is found (`env:NAME`, or `process` when
+    whoever runs the engine gives it).
     """
 
     name: str = "Sage100"
@@ -121,7 +121,7 @@ def _at_least(sheet: Sheet, name: str, least: int) -> list[Problem]:
 
 
 def database_url(text: str) -> str:
-    """The SQLAlchemy URL of what the command line calls a database: a URL, `memory`, or the path of an SQLite file."""
+    """The SQLAlchemy URL of a database given as a URL, as `memory`, or as the path of an SQLite file."""
     if text == "memory":
         return "sqlite://"
     if "://" in text:
