@@ -1,0 +1,98 @@
+"""What every step may ask for: the engine behind the protocol, its ERP, the line between them, a memory.
+
+One simulator and one engine serve a whole process; each scenario begins with a dossier of its own, which holds
+the ERP's parameters and no tiers, and an engine whose CRM is empty and leads to that dossier. A step that wants
+another dossier makes it with `new_dossier` and gives it out as the fixture `erp` (target_fixture); once the
+engine is in use the step calls `begin(dossier)` as well, which starts it again there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from ..adapter.checked import Checked, load_factory
+from .line import Line
+
+
+@pytest.fixture(scope="session")
+def simulator() -> Iterator[Any]:
+    """The simulator of this process, served over real HTTP."""
+    from sage100_simulator.testing import Simulator
+
+    with Simulator(page_size=5) as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def new_dossier(simulator: Any, request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """Make one more dossier: profile (None holds parameters alone), tiers, seed, dirty, options."""
+    made = request.config.stash.setdefault(_COUNT, [0])
+
+    def make(profile: str | None = None, tiers: int = 0, **more: Any) -> Any:
+        made[0] += 1
+        return simulator.dossier(f"BIJOU {made[0]}", profile=profile, tiers=tiers, **more)
+
+    return make
+
+
+@pytest.fixture
+def erp(new_dossier: Callable[..., Any]) -> Any:
+    """The ERP of this scenario: the simulator's handle on its dossier."""
+    return new_dossier()
+
+
+@pytest.fixture(scope="session")
+def line_of_process() -> Iterator[Line]:
+    """The relay that all scenarios of this process share."""
+    line = Line()
+    yield line
+    line.close()
+
+
+@pytest.fixture
+def line(line_of_process: Line) -> Iterator[Line]:
+    """The line between engine and ERP, whole at the start and at the end."""
+    yield line_of_process
+    line_of_process.mend()
+
+
+@pytest.fixture(scope="session")
+def engine_of_process(pytestconfig: pytest.Config) -> Checked:
+    """The engine that --engine names."""
+    return Checked(load_factory(pytestconfig.getoption("sage100_engine"))())
+
+
+@pytest.fixture
+def begin(engine_of_process: Checked, line: Line) -> Callable[[Any], None]:
+    """Start the engine, or start it again, with an empty CRM on this dossier."""
+
+    def start(erp: Any) -> None:
+        url = line.begin(erp.url)
+        address = {"url": url, "company": erp.company, "user": erp.user, "password": erp.password}
+        engine_of_process.start(address)
+
+    return start
+
+
+@pytest.fixture
+def engine(
+    engine_of_process: Checked, erp: Any, begin: Callable[[Any], None], line: Line
+) -> Iterator[Checked]:
+    """The engine, with an empty CRM, started on this scenario's ERP."""
+    begin(erp)
+    yield engine_of_process
+    line.mend()
+    engine_of_process.stop()
+
+
+@pytest.fixture
+def world() -> SimpleNamespace:
+    """What the steps of one scenario remember."""
+    return SimpleNamespace()
+
+
+_COUNT = pytest.StashKey[list[int]]()
