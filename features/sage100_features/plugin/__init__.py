@@ -17,30 +17,8 @@ from ..adapter.checked import DEFAULT, Checked, load_factory
 from ..errors import HarnessError, UsageError
 from ..trace import KINDS, PROFILES, Register, Scenario, load_register, read_features
 from ..trace.gherkin import problems as feature_problems
-from . import collect, results, vocabulary
+from . import collect, fixtures, results, vocabulary
 from .deadline import deadline
-from .fixtures import (
-    begin,
-    engine,
-    engine_of_process,
-    erp,
-    line,
-    line_of_process,
-    new_dossier,
-    simulator,
-    world,
-)
-
-__all__ = [
-    "engine",
-    "engine_of_process",
-    "erp",
-    "line",
-    "line_of_process",
-    "new_dossier",
-    "simulator",
-    "world",
-]
 
 PACKAGE = Path(__file__).parent.parent
 BROKEN, USAGE = 3, 4
@@ -72,6 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
     every = config.stash[EVERY] = read_features(config.stash[FEATURES])
     rules, profiles = config.getoption("sage100_rule"), config.getoption("sage100_profile")
     config.stash[WANTED] = collect.wanted(every, register, rules, profiles)
+    config.pluginmanager.register(fixtures, fixtures.__name__)
     _register_steps(config)
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Recorder(config), "sage100-recorder")

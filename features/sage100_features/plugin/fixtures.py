@@ -1,9 +1,9 @@
 """What every step may ask for: the engine behind the protocol, its ERP, the line between them, a memory.
 
-One simulator and one engine serve a whole process; each scenario begins with a dossier of its own, which holds
-the ERP's parameters and no tiers, and an engine whose CRM is empty and leads to that dossier. A step that wants
-another dossier makes it with `new_dossier` and gives it out as the fixture `erp` (target_fixture); once the
-engine is in use the step calls `begin(dossier)` as well, which starts it again there.
+One simulator and one engine serve a whole process. Each scenario begins with a dossier of its own that holds
+the ERP's parameters and no tiers, and an engine whose CRM is empty and leads to that dossier. A step that
+wants another dossier makes it with `new_dossier` and gives it out as the fixture `erp` (target_fixture). Once
+the engine is in use the step calls `begin(dossier)` as well, and the engine starts again there.
 """
 
 from __future__ import annotations

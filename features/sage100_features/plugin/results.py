@@ -45,7 +45,8 @@ def judge(item: pytest.Item, call: pytest.CallInfo[None], report: pytest.TestRep
 
 def attach(report: pytest.TestReport, item: pytest.Item, scenario: Scenario) -> None:
     """Hang the result of a test on a report, as JSON."""
-    record = {**_about(item.stash[IDENTITY], scenario), **item.stash[RESULT]}
+    result = item.stash[RESULT]
+    record = _about(item.stash[IDENTITY], scenario) | result
     report.user_properties.append((PROPERTY, json.dumps(record)))
 
 
