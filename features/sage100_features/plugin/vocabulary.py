@@ -28,7 +28,7 @@ def step_modules(package: str) -> list[ModuleType]:
 
 
 def definitions() -> list[StepFunctionContext]:
-    """Every step that pytest-bdd knows in this process, but for its own « trace », which stops in a debugger."""
+    """Every step that pytest-bdd knows in this process, but for its own, which stops in a debugger."""
     known = step_function_context_registry.values()
     return [step for step in known if not step.step_func.__module__.startswith("pytest_bdd.")]
 
