@@ -1,0 +1,368 @@
+"""The databases under the dossiers: SQLite in memory, a SQLite file, any other through SQLAlchemy.
+
+Traps on the way, all seen: an image must never be deserialized into a connection that a cursor is open on (a crash), so a
+restore in memory makes a new connection; an image of a WAL file does not open in memory until its bytes 18 and 19 are 1.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import threading
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import Engine, create_engine, inspect
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from ..erp.models import metadata, sim_incarnation
+from ..erp.sql import Connection, as_is, for_format_style, marks
+from ..errors import ServiceError
+
+_SPILL_BYTES = 32 * 1024 * 1024  # a kept state larger than this lies on disk
+_BUSY_SECONDS = 30.0
+
+
+class FairLock:
+    """A lock that is granted in the order of asking; the thread that holds it may take it again."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._waiting: deque[tuple[int, threading.Lock]] = deque()
+        self._owner: int | None = None
+        self._depth = 0
+
+    def __enter__(self) -> None:
+        me = threading.get_ident()
+        with self._guard:
+            if self._owner in (None, me):
+                self._owner, self._depth = me, self._depth + 1
+                return
+            turn = threading.Lock()
+            turn.acquire()
+            self._waiting.append((me, turn))
+        turn.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        with self._guard:
+            self._depth -= 1
+            if self._depth:
+                return
+            if self._waiting:
+                self._owner, turn = self._waiting.popleft()
+                self._depth = 1
+                turn.release()
+            else:
+                self._owner = None
+
+    @property
+    def mine(self) -> bool:
+        """Whether the calling thread holds it."""
+        return self._owner == threading.get_ident()
+
+
+class Image:
+    """A kept state of a database; large ones lie in a temporary file."""
+
+    def __init__(self, content: IO[bytes]) -> None:
+        self._content = content
+
+    @classmethod
+    def of(cls, content: bytes) -> Image:
+        """The image with this content."""
+        image = cls(tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES))
+        image._content.write(content)
+        return image
+
+    def bytes(self) -> bytes:
+        """Its content."""
+        self._content.seek(0)
+        return self._content.read()
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._content.close()
+
+
+class Database(ABC):
+    """What a dossier asks of its database. `before` is called once the write lock is held, before anything changes."""
+
+    def __init__(self) -> None:
+        self._lock = FairLock()
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Keep every writer out."""
+        with self._lock:
+            yield
+
+    @abstractmethod
+    def read(self) -> Any:
+        """A context manager: a consistent view."""
+
+    @abstractmethod
+    def write(self, before: Callable[[], None]) -> Any:
+        """A context manager: one transaction."""
+
+    @abstractmethod
+    def has_schema(self) -> bool:
+        """Whether the tables are there."""
+
+    @abstractmethod
+    def create_schema(self) -> None:
+        """Make the tables that are not there."""
+
+    @abstractmethod
+    def image(self) -> Image:
+        """The present state; the caller holds `exclusive`."""
+
+    @abstractmethod
+    def load(self, image: Image) -> None:
+        """Replace the state; the caller holds `exclusive`."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of it."""
+
+
+def open_database(where: str | Path | None) -> Database:
+    """The database at a path or SQLAlchemy URL; None and `memory` are new databases in memory."""
+    text = "memory" if where is None else str(where)
+    if text in ("memory", ":memory:", "sqlite://", "sqlite:///:memory:"):
+        return MemoryDatabase()
+    if text.startswith("sqlite:///"):
+        return FileDatabase(Path(text.removeprefix("sqlite:///")))
+    if "://" in text:
+        return UrlDatabase(create_engine(text))
+    return FileDatabase(Path(text))
+
+
+@cache
+def _ddl() -> tuple[str, ...]:
+    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    tables = metadata.sorted_tables
+    made = [str(CreateTable(table, if_not_exists=True).compile(dialect=dialect)) for table in tables]
+    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]
+    return (*made, *(str(CreateIndex(i, if_not_exists=True).compile(dialect=dialect)) for i in indexes))
+
+
+@cache
+def _empty_image() -> bytes:
+    raw = _connect(":memory:")
+    try:
+        for statement in _ddl():
+            raw.execute(statement)
+        return raw.serialize()
+    finally:
+        raw.close()
+
+
+def _connect(where: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        where, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=_BUSY_SECONDS
+    )
+
+
+def _from_bytes(content: bytes) -> sqlite3.Connection:
+    raw = _connect(":memory:")
+    raw.deserialize(content)
+    return raw
+
+
+@contextmanager
+def _transaction(raw: sqlite3.Connection) -> Iterator[Connection]:
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        raise ServiceError("Busy", "La base est occupée par un autre traitement") from error
+    try:
+        yield Connection(raw)
+        raw.execute("COMMIT")
+    except BaseException:
+        raw.execute("ROLLBACK")
+        raise
+
+
+class MemoryDatabase(Database):
+    """One connection behind one fair lock."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._raw = _connect(":memory:")
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with self._lock:
+            yield Connection(self._raw)
+
+    @contextmanager
+    def write(self, before: Callable[[], None]) -> Iterator[Connection]:
+        with self._lock:
+            before()
+            with _transaction(self._raw) as conn:
+                yield conn
+
+    def has_schema(self) -> bool:
+        return False
+
+    def create_schema(self) -> None:
+        self._swap(_empty_image())
+
+    def image(self) -> Image:
+        return Image.of(self._raw.serialize())
+
+    def load(self, image: Image) -> None:
+        self._swap(image.bytes())
+
+    def _swap(self, content: bytes) -> None:
+        old, self._raw = self._raw, _from_bytes(content)
+        old.close()
+
+    def close(self) -> None:
+        self._raw.close()
+
+
+class FileDatabase(Database):
+    """A file in WAL mode: one writer at a time, readers beside it on connections of their own."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._idle: deque[sqlite3.Connection] = deque()
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[sqlite3.Connection]:
+        try:
+            raw = self._idle.pop()
+        except IndexError:
+            raw = _connect(str(self._path))
+            raw.execute("PRAGMA journal_mode = WAL")
+            raw.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield raw
+        finally:
+            self._idle.append(raw)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with self._borrowed() as raw:
+            raw.execute("BEGIN")
+            try:
+                yield Connection(raw)
+            finally:
+                raw.execute("ROLLBACK")
+
+    @contextmanager
+    def write(self, before: Callable[[], None]) -> Iterator[Connection]:
+        with self._lock:
+            before()
+            with self._borrowed() as raw, _transaction(raw) as conn:
+                yield conn
+
+    def has_schema(self) -> bool:
+        with self._borrowed() as raw:
+            found = raw.execute(
+                "SELECT 1 FROM sqlite_master WHERE name = ?", (sim_incarnation.name,)
+            ).fetchone()
+        return found is not None
+
+    def create_schema(self) -> None:
+        with self._borrowed() as raw, _transaction(raw):
+            for statement in _ddl():
+                raw.execute(statement)
+
+    def image(self) -> Image:
+        with self._borrowed() as raw:
+            content = bytearray(raw.serialize())
+        content[18:20] = b"\x01\x01"
+        return Image.of(bytes(content))
+
+    def load(self, image: Image) -> None:
+        source = _from_bytes(image.bytes())
+        try:
+            with self._borrowed() as raw:
+                source.backup(raw)
+        finally:
+            source.close()
+
+    def close(self) -> None:
+        while self._idle:
+            self._idle.pop().close()
+
+
+class UrlDatabase(Database):
+    """Any other database that SQLAlchemy reaches; a kept state is the rows of every table."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._adapt = as_is if engine.dialect.paramstyle == "qmark" else for_format_style
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        raw = self._engine.raw_connection()
+        try:
+            yield Connection(raw, self._adapt)
+            raw.commit()
+        except BaseException:
+            raw.rollback()
+            raise
+        finally:
+            raw.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with self._transaction() as conn:
+            yield conn
+
+    @contextmanager
+    def write(self, before: Callable[[], None]) -> Iterator[Connection]:
+        with self._lock:
+            before()
+            with self._transaction() as conn:
+                yield conn
+
+    def has_schema(self) -> bool:
+        return inspect(self._engine).has_table(sim_incarnation.name)
+
+    def create_schema(self) -> None:
+        metadata.create_all(self._engine)
+
+    def image(self) -> Image:
+        memory = _from_bytes(_empty_image())
+        try:
+            with self._transaction() as conn:
+                _copy(conn, Connection(memory))
+            return Image.of(memory.serialize())
+        finally:
+            memory.close()
+
+    def load(self, image: Image) -> None:
+        memory = _from_bytes(image.bytes())
+        try:
+            with self._transaction() as conn:
+                for table in metadata.sorted_tables:
+                    conn.run(f"DELETE FROM {table.name}")
+                _copy(Connection(memory), conn)
+        finally:
+            memory.close()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _copy(source: Connection, target: Connection) -> None:
+    for table in metadata.sorted_tables:
+        columns = [column.name for column in table.columns]
+        target.many(
+            f"INSERT INTO {table.name} ({','.join(columns)}) VALUES ({marks(len(columns))})",
+            source.all(f"SELECT {','.join(columns)} FROM {table.name}"),
+        )
