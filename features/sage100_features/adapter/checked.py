@@ -18,7 +18,7 @@ from .protocol import CALLS, Engine
 
 DEFAULT = "sage100_features.adapter.reference:engine"
 ADAPTER_PATH = "SAGE100_ADAPTER_PATH"
-"""Names the folder in which an adapter is looked for last: nothing that lies there can shadow the suite's own."""
+"""Names the folder in which an adapter is looked for last: nothing there can shadow the suite's own."""
 
 
 def load_factory(name: str) -> Callable[[], Engine]:

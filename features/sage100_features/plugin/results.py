@@ -26,8 +26,9 @@ def note_step(item: pytest.Item, step: Any, error: BaseException) -> None:
 
 def judge(item: pytest.Item, call: pytest.CallInfo[None], report: pytest.TestReport) -> None:
     """Take one phase of a test into its result: the worst phase counts."""
-    fresh: dict[str, Any] = {"outcome": PASSED, "message": "", "step": ""}
-    result = item.stash.setdefault(RESULT, fresh)
+    if call.when == "setup":
+        item.stash[RESULT] = {"outcome": PASSED, "message": "", "step": ""}
+    result = item.stash[RESULT]
     if report.passed or result["outcome"] == BROKEN:
         return
     if report.skipped:
