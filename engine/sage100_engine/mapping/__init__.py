@@ -1,1 +1,37 @@
-"""Wire values to CRM values and back; pure."""
+"""Between the wire and the CRM: values, codes, defaults, types."""
+
+from __future__ import annotations
+
+from .code import FROM_ERP, PLACEHOLDERS, WAITING, is_code, raised, same_code
+from .types import (
+    ACTIVE,
+    CLIENT,
+    INACTIVE,
+    NONE,
+    SUPPLIER,
+    account_type,
+    company_type,
+    status_of,
+    territory_of,
+)
+from .values import canonical, to_crm
+
+__all__ = [
+    "ACTIVE",
+    "CLIENT",
+    "FROM_ERP",
+    "INACTIVE",
+    "NONE",
+    "PLACEHOLDERS",
+    "SUPPLIER",
+    "WAITING",
+    "account_type",
+    "canonical",
+    "company_type",
+    "is_code",
+    "raised",
+    "same_code",
+    "status_of",
+    "territory_of",
+    "to_crm",
+]
