@@ -1,0 +1,191 @@
+"""One port for everything: SOAP at `/` and `/d/<dossier>/`, the control API, the console, `/healthz`."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+import re
+import secrets
+import threading
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from typing import Any
+from urllib.parse import unquote
+
+from .clock import Clock
+from .console import page as console
+from .control.dossiers import Hosting
+from .erp.sessions import Sessions
+from .errors import NotFound
+from .journal import Journals
+from .settings import Settings, contract_dir
+from .soap.endpoint import Endpoint, wrong_method
+from .soap.frozen import Contract
+from .soap.operations import Backend
+from .store import Dossiers
+
+Environ = dict[str, Any]
+StartResponse = Callable[..., Any]
+Body = Iterable[bytes]
+
+_ALIAS = re.compile(r"/d/([^/]+)/?\Z")
+_WSDL_QUERIES = ("wsdl", "singlewsdl")
+
+
+class Service:
+    """Everything that one process serves, as one WSGI application.
+
+    Args:
+        settings: of the process.
+        clock: the time that every dossier reads.
+    """
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.control_token = settings.control_token or secrets.token_urlsafe(24)
+        self.dossiers = Dossiers(clock)
+        self.journals = Journals()
+        self.url = settings.public_url
+        sessions = Sessions(self.dossiers, clock, timedelta(seconds=settings.session_idle_seconds))
+        self.hosting = Hosting(self.dossiers, self.journals, sessions, clock)
+        self._contract = Contract(contract_dir())
+        self._endpoint = Endpoint(
+            Backend(self._contract, self.dossiers, sessions, settings.page_size),
+            self.journals.of,
+            clock,
+            settings.max_body_bytes,
+            settings.check_answers,
+        )
+        self._control: Any = None
+        self._control_lock = threading.Lock()
+
+    def __call__(self, environ: Environ, start_response: StartResponse) -> Body:
+        """WSGI: find out who answers a path."""
+        path = environ.get("PATH_INFO") or "/"
+        if path == "/":
+            return self._root(environ, start_response, "")
+        if alias := _ALIAS.match(path):
+            return self._alias(environ, start_response, alias[1])
+        if path == "/control" or path.startswith("/control/"):
+            return self._control_app()(environ, start_response)  # type: ignore[no-any-return]
+        if path in ("/console", "/console/"):
+            return self._console(environ, start_response)
+        if path == "/healthz":
+            return _plain(start_response, "200 OK", "application/json", b'{"status": "ok"}')
+        return _not_found(start_response)
+
+    # -- SOAP
+
+    def _root(self, environ: Environ, start_response: StartResponse, alias: str) -> Body:
+        method = environ["REQUEST_METHOD"]
+        if method == "POST":
+            return self._endpoint.serve(environ, start_response, alias)
+        if method == "GET" and environ.get("QUERY_STRING", "").lower() in _WSDL_QUERIES:
+            address = f"{self.url}d/{alias}/" if alias else self.url
+            return _plain(
+                start_response, "200 OK", "text/xml; charset=utf-8", self._contract.wsdl_at(address)
+            )
+        if method == "GET" and "text/html" in environ.get("HTTP_ACCEPT", ""):
+            return _plain(start_response, "302 Found", "text/plain", b"", [("Location", "/console")])
+        return wrong_method(start_response)
+
+    def _alias(self, environ: Environ, start_response: StartResponse, name: str) -> Body:
+        name = unquote(name)
+        try:
+            self.dossiers.get(name)
+        except NotFound:
+            return _not_found(start_response)
+        return self._root(environ, start_response, name)
+
+    # -- the rest
+
+    def _control_app(self) -> Any:
+        with self._control_lock:
+            if self._control is None:
+                from .control.app import (
+                    create_app,
+                )  # Flask costs a tenth of a second: not before it is asked for
+
+                self._control = create_app(self.hosting, self.control_token)
+            return self._control
+
+    def _console(self, environ: Environ, start_response: StartResponse) -> Body:
+        if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            return _plain(
+                start_response, "405 Method Not Allowed", "text/plain", b"", [("Allow", "GET, HEAD")]
+            )
+        if not self.settings.on_loopback and not _knows(environ, self.control_token):
+            challenge = [("WWW-Authenticate", 'Basic realm="Sage 100", charset="UTF-8"')]
+            return _plain(start_response, "401 Unauthorized", "text/plain", b"", challenge)
+        html = console.page(self.url, [(d.name, d.company) for d in self.dossiers.list()])
+        return _plain(start_response, "200 OK", "text/html; charset=utf-8", html, console.HEADERS)
+
+
+def _knows(environ: Environ, token: str) -> bool:
+    """Whether a browser gave the control token as the password of Basic authentication."""
+    kind, _, given = environ.get("HTTP_AUTHORIZATION", "").partition(" ")
+    if kind.lower() != "basic":
+        return False
+    try:
+        password = base64.b64decode(given, validate=True).partition(b":")[2]
+    except binascii.Error:
+        return False
+    return hmac.compare_digest(password, token.encode())
+
+
+def _plain(
+    start_response: StartResponse,
+    status: str,
+    kind: str,
+    content: bytes,
+    more: Iterable[tuple[str, str]] = (),
+) -> Body:
+    start_response(status, [("Content-Type", kind), ("Content-Length", str(len(content))), *more])
+    return [content]
+
+
+def _not_found(start_response: StartResponse) -> Body:
+    return _plain(start_response, "404 Not Found", "text/plain; charset=utf-8", b"Rien ici\n")
+
+
+class HttpServer:
+    """A service on a port, answering from threads of this process until it is stopped.
+
+    Args:
+        service: what is served; its public URL is filled in once the port is known, unless it was given.
+    """
+
+    def __init__(self, service: Service) -> None:
+        from cheroot import wsgi
+
+        settings = service.settings
+        self.service = service
+        self._server = wsgi.Server(
+            (settings.host, settings.port),
+            service,
+            numthreads=settings.threads,
+            server_name="sage100",
+            timeout=60,
+        )
+        self._server.shutdown_timeout = 2
+        self._thread = threading.Thread(target=self._server.serve, name="http", daemon=True)
+
+    def start(self) -> None:
+        """Bind and answer.
+
+        Raises:
+            OSError: the address cannot be bound.
+        """
+        self._server.prepare()
+        host, port = self._server.bind_addr[:2]
+        shown = f"[{host}]" if ":" in host else host
+        self.service.url = (self.service.url or f"http://{shown}:{port}").rstrip("/") + "/"
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the requests under way, close the port and the dossiers."""
+        self._server.stop()
+        self._thread.join(timeout=5)
+        self.service.dossiers.close()

@@ -1,0 +1,58 @@
+"""Makes spyne 2.14 importable on Python 3.12 and later; to be installed before the first import of spyne."""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Sequence
+from email.message import Message
+from importlib import import_module
+from importlib.machinery import ModuleSpec
+
+_MOVES = "spyne.util.six.moves"
+
+
+class _MovesFinder:
+    """spyne carries six 1.14, whose import hook has `find_module` only: Python 3.12 does not ask it."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if name != _MOVES and not name.startswith(_MOVES + "."):
+            return None
+        importer = sys.modules["spyne.util.six"]._importer
+        if name not in importer.known_modules:
+            return None
+        return ModuleSpec(name, self, is_package=importer.is_package(name))  # type: ignore[arg-type]
+
+    def create_module(self, spec: ModuleSpec) -> types.ModuleType:
+        module: types.ModuleType = sys.modules["spyne.util.six"]._importer.load_module(spec.name)
+        return module
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """six has already filled it."""
+
+
+def _parse_header(line: str) -> tuple[str, dict[str, str]]:
+    message = Message()
+    message["content-type"] = line
+    first, *rest = message.get_params(failobj=[("", "")])
+    return first[0], dict(rest)
+
+
+def _install_cgi() -> None:
+    """Python 3.13 has no `cgi`; spyne wants `parse_header` of it."""
+    try:
+        import_module("cgi")  # legacy-cgi, where somebody installed it
+    except ImportError:
+        module = types.ModuleType("cgi")
+        module.parse_header = _parse_header  # type: ignore[attr-defined]
+        sys.modules["cgi"] = module
+
+
+def install() -> None:
+    """Prepare the interpreter for spyne; does nothing where spyne runs as it is."""
+    if sys.version_info >= (3, 12) and not any(isinstance(f, _MovesFinder) for f in sys.meta_path):
+        sys.meta_path.insert(0, _MovesFinder())  # type: ignore[arg-type]
+    if sys.version_info >= (3, 13):
+        _install_cgi()

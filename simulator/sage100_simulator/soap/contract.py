@@ -1,0 +1,169 @@
+"""`make contract`: the models and the reader of instances against the frozen files; 1 on any difference."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from ..settings import contract_dir
+from . import instances, models
+from .frozen import TNS, Contract
+from .operations import OPERATIONS
+
+_XS = "{http://www.w3.org/2001/XMLSchema}"
+
+
+class Member(NamedTuple):
+    """One child element of a type, as either side declares it."""
+
+    name: str
+    type: str
+    min_occurs: str
+    max_occurs: str
+    nillable: bool
+
+
+Types = Mapping[str, list[Member]]
+Enumerations = Mapping[str, list[str]]
+
+
+# -- the frozen side
+
+
+def frozen_types(schema: etree._Element) -> Types:
+    """Every complex type of the WSDL, and every request and answer by the name of its element."""
+    found = {str(t.get("name")): _frozen_members(t) for t in schema.iterfind(f"{_XS}complexType")}
+    for element in schema.iterfind(f"{_XS}element"):
+        anonymous = element.find(f"{_XS}complexType")
+        if anonymous is not None:
+            found[str(element.get("name"))] = _frozen_members(anonymous)
+    return found
+
+
+def _frozen_members(kind: etree._Element) -> list[Member]:
+    return [
+        Member(
+            str(e.get("name")),
+            str(e.get("type", "any")).rpartition(":")[2],
+            e.get("minOccurs", "1"),
+            e.get("maxOccurs", "1"),
+            e.get("nillable", "false") == "true",
+        )
+        for e in kind.iterfind(f"{_XS}sequence/{_XS}element")
+    ]
+
+
+def frozen_enumerations(schema: etree._Element) -> Enumerations:
+    """Every enumeration of a schema, its values in order."""
+    found = {
+        str(t.get("name")): [str(v.get("value")) for v in t.iterfind(f"{_XS}restriction/{_XS}enumeration")]
+        for t in schema.iterfind(f"{_XS}simpleType")
+    }
+    return {name: values for name, values in found.items() if values}
+
+
+# -- the side of the models
+
+
+def model_types() -> Types:
+    """The same of the spyne models."""
+    named = {kind.get_type_name(): kind for kind in (*models.RECORDS, *models.ARRAYS)}
+    return {name: _model_members(kind) for name, kind in {**named, **models.MESSAGES}.items()}
+
+
+def _model_members(kind: Any) -> list[Member]:
+    return [_model_member(name, member) for name, member in kind._type_info.items()]
+
+
+def _model_member(name: str, kind: Any) -> Member:
+    attributes = kind.Attributes
+    type_name = "any" if issubclass(kind, models.AnyXml) else kind.get_type_name()
+    most = attributes.max_occurs
+    many = "unbounded" if most in ("unbounded", float("inf")) else str(most)
+    return Member(name, type_name, str(attributes.min_occurs), many, bool(attributes.nillable))
+
+
+def model_enumerations() -> Enumerations:
+    """The enumerations of the models."""
+    return {kind.get_type_name(): list(kind.Attributes.values) for kind in models.ENUMERATIONS}
+
+
+# -- the reader of instances
+
+
+def frozen_kinds(schema: etree._Element) -> dict[str, set[str]]:
+    """Field names of the instances' schema by the kind of their value, whatever record they belong to."""
+    found: dict[str, set[str]] = {}
+    for record in schema.iterfind(f"{_XS}complexType"):
+        for element in record.iterfind(f"{_XS}all/{_XS}element"):
+            kind = str(element.get("type")).rpartition(":")[2]
+            found.setdefault(kind, set()).add(str(element.get("name")))
+    return found
+
+
+def _compare_kinds(schema: etree._Element) -> Iterator[str]:
+    frozen = frozen_kinds(schema)
+    read = {"boolean": instances.BOOLEANS, "index": instances.INDEXES, "decimal": instances.DECIMALS}
+    for kind, names in read.items():
+        if frozen.get(kind, set()) != names:
+            yield f"instances: fields of type {kind}: {sorted(names)} read, {sorted(frozen.get(kind, set()))} frozen"
+    listed = frozen_enumerations(schema)
+    for (record, owner), ids in instances.OWN_IDS.items():
+        values = listed.get(f"{owner}{record}type" if record == "phone" else f"{record}type")
+        if values != list(ids):
+            yield f"instances: ids of {owner}/{record}: {list(ids)} read, {values} frozen"
+
+
+# -- the comparison
+
+
+def differences(directory: Path) -> list[str]:
+    """Every difference between the frozen files in a directory and the code; empty when there is none."""
+    contract = Contract(directory)
+    sync = etree.parse(str(directory / "sync-sage100.xsd")).getroot()
+    return [
+        *_compare("type", frozen_types(contract.types), model_types()),
+        *_compare("enumeration", frozen_enumerations(contract.types), model_enumerations()),
+        *_compare(
+            "operations",
+            {"of the service": sorted(contract.operations)},
+            {"of the service": sorted(OPERATIONS)},
+        ),
+        *_compare(
+            "namespace",
+            {"of the messages": [contract.types.get("targetNamespace")]},
+            {"of the messages": [TNS]},
+        ),
+        *_compare_kinds(sync),
+    ]
+
+
+def _compare(what: str, frozen: Mapping[str, list[Any]], own: Mapping[str, list[Any]]) -> Iterator[str]:
+    for name in sorted(frozen.keys() | own.keys()):
+        if name not in own or name not in frozen:
+            yield f"{what} {name}: {'not in the code' if name in frozen else 'not in the frozen files'}"
+        elif frozen[name] != own[name]:
+            yield f"{what} {name}: {_first_difference(frozen[name], own[name])}"
+
+
+def _first_difference(frozen: list[Any], own: list[Any]) -> str:
+    for ours, theirs in zip(own, frozen, strict=False):
+        if ours != theirs:
+            return f"{ours} in the code, {theirs} frozen"
+    return f"{len(own)} in the code, {len(frozen)} frozen"
+
+
+def main(arguments: list[str]) -> int:
+    """Print every difference; 0 without one, else 1."""
+    found = differences(Path(arguments[0]) if arguments else contract_dir())
+    for line in found:
+        print(line)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,99 @@
+"""Answers as bytes: records and results written straight into text, which makes a page of 500 quick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from ..erp.records import ChangePage, Instance, Result
+from .frozen import SYNC, TNS
+from .text import attribute, escape
+
+_NAMESPACE = f' xmlns="{SYNC}"'  # on the root of each instance: PHP and gSOAP hand it over as text
+
+
+def response(operation: str, content: str) -> bytes:
+    """The Body's child that answers an operation."""
+    name = operation + "Response"
+    return f'<{name} xmlns="{TNS}">{content}</{name}>'.encode()
+
+
+def result(operation: str, content: str) -> bytes:
+    """The Body's child that answers an operation with its result element."""
+    name = operation + "Result"
+    return response(operation, f"<{name}>{content}</{name}>")
+
+
+def _value(name: str, value: object) -> str:
+    if value is None:
+        return f'<{name} nil="true"/>'
+    if value is True:
+        return f"<{name}>true</{name}>"
+    if value is False:
+        return f"<{name}>false</{name}>"
+    if isinstance(value, Decimal):
+        return f"<{name}>{value:f}</{name}>"
+    return f"<{name}>{escape(str(value))}</{name}>"
+
+
+def instance(record: Instance, namespace: str = _NAMESPACE) -> str:
+    """One record with its nested ones, as it crosses the wire."""
+    out: list[str] = []
+    _write(record, namespace, out.append)
+    return "".join(out)
+
+
+def _write(record: Instance, namespace: str, put) -> None:  # type: ignore[no-untyped-def]
+    put(f"<{record.entity}{namespace}")
+    if record.id is not None:
+        put(f' id="{attribute(record.id)}"')
+    if record.crmid:
+        put(f' crmid="{attribute(record.crmid)}"')
+    put(f' state="{record.state}"')
+    if record.own:
+        put(f' own="{" ".join(record.own)}"')
+    if not record.fields and not record.nested:
+        put("/>")
+        return
+    put(">")
+    for name, value in record.fields.items():
+        if value.__class__ is str:
+            put(f"<{name}>{escape(value)}</{name}>")  # type: ignore[arg-type]
+        else:
+            put(_value(name, value))
+    for name, records in record.nested.items():
+        put(f"<{name}>")
+        for nested in records:
+            _write(nested, "", put)
+        put(f"</{name}>")
+    put(f"</{record.entity}>")
+
+
+def change_log(page: ChangePage) -> bytes:
+    """The answer of GetChangeLog."""
+    entries: list[str] = []
+    put = entries.append
+    for record in page.entries:
+        put(f"<ChangeLogEntry><Token>{escape(record.token)}</Token><Instance>")
+        _write(record, _NAMESPACE, put)
+        put("</Instance></ChangeLogEntry>")
+    return result(
+        "GetChangeLog",
+        f"<AtEnd>{'true' if page.at_end else 'false'}</AtEnd>"
+        f"<NextPassToken>{escape(page.next_token)}</NextPassToken>"
+        f"<ChangeLogInstances>{''.join(entries)}</ChangeLogInstances>",
+    )
+
+
+def transaction_results(results: Iterable[Result]) -> bytes:
+    """The answer of ExecuteTransactions."""
+    return result("ExecuteTransactions", "".join(map(_transaction_result, results)))
+
+
+def _transaction_result(one: Result) -> str:
+    message = f"<Message>{escape(one.message)}</Message>" if one.message else ""
+    identifier = f"<ID>{escape(one.id)}</ID>" if one.id else ""
+    return (
+        f"<TransactionResult><Status>{one.status}</Status><EntityName>{escape(one.entity)}</EntityName>{message}"
+        f"<Action>{one.action}</Action><CRMID>{escape(one.crmid)}</CRMID>{identifier}</TransactionResult>"
+    )
