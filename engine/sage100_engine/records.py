@@ -218,3 +218,162 @@ class Blocked:
     rule: str | None
     tries: int
     stopped: bool = False
+
+
+# -- what the engine works on --------------------------------------------------------------------------------
+
+
+class Base(NamedTuple):
+    """The value last seen on each side of one field; `owed`: the CRM's has won and the ERP still lacks it."""
+
+    erp: Value
+    crm: Value
+    owed: bool = False
+
+
+EMPTY = Base(None, None)
+"""The base of a field of which nothing was ever seen."""
+
+
+class Try(NamedTuple):
+    """One value that went out and was not answered with Success: what was sent, and what the CRM held
+    then."""
+
+    sent: Value
+    crm: Value
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """One record of the CRM with what the engine knows of it.
+
+    Args:
+        entity: account, address, phone, email, person or company.
+        key: of its row.
+        fields: wire name -> the CRM's value, canonical.
+        type: wire type of an address, a phone or an e-mail.
+        owner: key of the Person of a contact's phone or e-mail, else 0.
+        deleted: softly, in the CRM.
+        link: key of its link, None when it is not tied.
+        erp_id: the ERP's id while it is tied.
+        base: by field; a missing one is `EMPTY`.
+        tries: by field, every value sent and not answered yet, oldest first.
+        first: first payload of a creation that was not answered, by field.
+        wanted: its creation in the ERP is ordered.
+        gone: its tiers is no longer in the ERP.
+        lost: set aside with its link cut; a user decides.
+        stopped: taken out of the flow.
+        deleting: the ERP has deleted it; carried out at the end of the pass.
+        marked: somebody may have changed it since it was last looked at.
+        push: to be sent whole (push_all).
+        blocked: why the ERP does not take it.
+        new: it has no row yet.
+        before: what the store holds of it, to write differences only.
+    """
+
+    entity: str
+    key: int
+    fields: dict[str, Value]
+    type: str = ""
+    owner: int = 0
+    deleted: bool = False
+    link: int | None = None
+    erp_id: Value = None
+    base: dict[str, Base] = field(default_factory=dict)
+    tries: dict[str, list[Try]] = field(default_factory=dict)
+    first: dict[str, Try] | None = None
+    wanted: bool = False
+    gone: bool = False
+    lost: bool = False
+    stopped: bool = False
+    deleting: bool = False
+    marked: bool = False
+    push: bool = False
+    blocked: Blocked | None = None
+    new: bool = False
+    before: Record | None = None
+
+    @property
+    def linked(self) -> bool:
+        """Whether it is tied to a record of the ERP."""
+        return self.link is not None
+
+    def forget(self) -> None:
+        """Cut the link and everything known of the other side."""
+        self.link = self.erp_id = self.first = None
+        self.base, self.tries = {}, {}
+
+
+@dataclass(slots=True)
+class Pending:
+    """What a page brought and cannot be applied yet; `owner` as in Record, for a nested one."""
+
+    mode: str
+    instance: Instance
+    owner: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Tiers:
+    """An Account with its Company and whatever of its records is being worked on.
+
+    Args:
+        account: the Account.
+        company: its Company.
+        children: addresses, phones, e-mails and people, those of the people among them.
+        inbox: whole entries that wait, oldest first.
+        waiting: nested records that wait for the answer to a creation of ours.
+        met: the full load that runs has delivered it.
+        asleep: its tiers was put to sleep; the status follows at the end of the pass.
+        changed: entries or answers touched it, so it has to be saved.
+    """
+
+    account: Record
+    company: Record
+    children: list[Record] = field(default_factory=list)
+    inbox: list[Pending] = field(default_factory=list)
+    waiting: list[Pending] = field(default_factory=list)
+    met: bool = False
+    asleep: bool = False
+
+    def of(self, entity: str, owner: int = 0) -> list[Record]:
+        """Its records of one kind, of one contact when `owner` is given."""
+        return [r for r in self.children if r.entity == entity and r.owner == owner]
+
+    def by_id(self, entity: str, erp_id: str, owner: int = 0) -> Record | None:
+        """Its record that is tied to that id."""
+        for record in self.children:
+            if record.erp_id == erp_id and record.entity == entity and record.owner == owner:
+                return record
+        return None
+
+    def by_key(self, entity: str, key: int) -> Record | None:
+        """Its record of that key."""
+        for record in self.children:
+            if record.key == key and record.entity == entity:
+                return record
+        return None
+
+
+@dataclass
+class Cursor:
+    """Where the reading of one entity stands.
+
+    Args:
+        token: the differential token, empty before the first load has ended.
+        cursor: where a full load that runs stands.
+        mode: diff, full or restored (the full load after the token was no longer good).
+        full_wanted: a full load follows the differential pass.
+        replaces: that load's values replace the CRM's (Guide: SHEET-21).
+        amid: the differential pass stands between two of its pages.
+    """
+
+    token: str = ""
+    cursor: str = ""
+    mode: str = "full"
+    full_wanted: bool = False
+    replaces: bool = False
+    amid: bool = False
+
+
+DIFF, FULL, RESTORED = "diff", "full", "restored"

@@ -1,1 +1,31 @@
-"""Outcomes to log, status and quarantine; pure."""
+"""What a cycle has to say: the lines of its log and its status."""
+
+from __future__ import annotations
+
+from .entries import (
+    blocked,
+    conflict,
+    cut,
+    failed,
+    gone,
+    mass_effect,
+    replaced,
+    restored,
+    revived,
+    set_aside,
+)
+from .status import status_of
+
+__all__ = [
+    "blocked",
+    "conflict",
+    "cut",
+    "failed",
+    "gone",
+    "mass_effect",
+    "replaced",
+    "restored",
+    "revived",
+    "set_aside",
+    "status_of",
+]
