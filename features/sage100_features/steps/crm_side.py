@@ -1,0 +1,117 @@
+"""The CRM as its users see it, through the adapter protocol alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..adapter.protocol import ADMIN
+from .words import Ref, Row, given, shown
+
+Found = dict[str, Any]
+KINDS = {
+    "Company": "company",
+    "Account": "account",
+    "contact": "person",
+    "address": "address",
+    "phone": "phone",
+    "e-mail": "email",
+}
+BILLING, DELIVERY = "Facturation", "Expédition"
+
+
+def company(engine: Any, name: str) -> Found:
+    """The one Company of that account code or, failing that, of that name."""
+    found = engine.find("company", {"code": name}) or engine.find("company", {"name": name})
+    assert len(found) == 1, f"the CRM has {len(found)} Companies {name!r}"
+    return dict(found[0])
+
+
+def account(engine: Any, name: str) -> Found:
+    """The Account to which that Company is tied."""
+    owner = company(engine, name)
+    tied = owner["values"].get("account")
+    assert tied, f"the Company {name!r} is tied to no Account"
+    found = engine.read("account", tied)
+    assert found, f"the Company {name!r} is tied to an Account that is not there"
+    return dict(found)
+
+
+def parts(engine: Any, entity: str, company_id: str, person: str | None = None) -> list[Found]:
+    """What hangs on a Company itself, or on one of its contacts."""
+    where = {"person": person} if person else {"company": company_id}
+    found = engine.find(entity, where)
+    return [one for one in found if entity == "person" or one["values"].get("person") == person]
+
+
+def contact(engine: Any, company_id: str, lastname: str) -> Found | None:
+    """The first contact of that last name of a Company."""
+    found = parts(engine, "person", company_id)
+    return next((one for one in found if one["values"]["lastname"] == lastname), None)
+
+
+def address(engine: Any, company_id: str, record: Ref) -> Found | None:
+    """The billing address of a Company, or its delivery address of that title."""
+    for one in parts(engine, "address", company_id):
+        values = one["values"]
+        if record.kind == "billing" and values["type"] == BILLING:
+            return one
+        if record.kind == "delivery" and values["type"] == DELIVERY and values["title"] == record.key:
+            return one
+    return None
+
+
+def place(engine: Any, name: str, record: Ref) -> tuple[str, Found | None]:
+    """The entity of a record of a Company, and the record if it is there."""
+    if record.kind == "Account":
+        return "account", account(engine, name)
+    owner = company(engine, name)
+    if record.kind in ("Company", "tiers"):
+        return "company", owner
+    if record.kind == "contact":
+        return "person", contact(engine, owner["id"], record.key)
+    if record.kind in ("billing", "delivery"):
+        return "address", address(engine, owner["id"], record)
+    person = holder(engine, owner["id"], record)
+    found = parts(engine, record.kind, owner["id"], person)
+    return record.kind, next((one for one in found if one["values"]["type"] == record.key), None)
+
+
+def holder(engine: Any, company_id: str, record: Ref) -> str | None:
+    """The contact that a phone or e-mail hangs on, if it hangs on one."""
+    if not record.contact:
+        return None
+    found = contact(engine, company_id, record.contact)
+    assert found, f"the CRM has no contact {record.contact!r} there"
+    return str(found["id"])
+
+
+def save(engine: Any, name: str, record: Ref, values: Row, user: str = ADMIN) -> Any:
+    """Change a record as a user would, or make it when it is not there yet."""
+    entity, there = place(engine, name, record)
+    wanted = {field: given(text) for field, text in values.items()}
+    if there is not None:
+        return engine.edit(entity, there["id"], wanted, user)
+    return engine.create(entity, {**birth(engine, name, record), **wanted}, user)
+
+
+def birth(engine: Any, name: str, record: Ref) -> dict[str, Any]:
+    """What a new record is given besides the values that the user types."""
+    owner = company(engine, name)["id"]
+    if record.kind == "contact":
+        return {"company": owner, "lastname": record.key}
+    if record.kind in ("billing", "delivery"):
+        return {"company": owner, "type": BILLING if record.kind == "billing" else DELIVERY}
+    person = holder(engine, owner, record)
+    return {"type": record.key, **({"person": person} if person else {"company": owner})}
+
+
+def values(found: Found, fields: list[str]) -> Row:
+    """Fields of a record as a feature file writes them; a missing one is told from an empty one."""
+    return {name: shown(found["values"][name]) if name in found["values"] else "(none)" for name in fields}
+
+
+def state(engine: Any) -> dict[str, dict[str, Any]]:
+    """Every record of the CRM with its values, by kind and id."""
+    return {
+        kind: {one["id"]: one["values"] for one in engine.find(entity, {})} for kind, entity in KINDS.items()
+    }

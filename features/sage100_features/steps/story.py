@@ -1,0 +1,107 @@
+"""What one scenario is told with: both sides, the line between them, and what came of the last order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from ..adapter.protocol import ADMIN, Problem, is_refusal
+from . import crm_side, erp_side
+from .wire import ClientAnswer
+
+Problems = list[Problem]
+
+
+class Story:
+    """The memory of one scenario; a refusal that no step looks at ends it.
+
+    `before` is both sides as they were when the first When began, `calls_before` how many calls the ERP had
+    served by then.
+    """
+
+    def __init__(self, engine: Any, erp: Any, line: Any, begin: Callable[[Any], None]) -> None:
+        self._engine, self._erp, self._begin = engine, erp, begin
+        self.line = line
+        self.user = ADMIN
+        self.cycles: list[dict[str, Any]] = []
+        self.refusal: Problems = []
+        self._unread = False
+        self.before: dict[str, Any] = {}
+        self.calls_before = 0
+        self.client = ClientAnswer("", 0)
+
+    @property
+    def engine(self) -> Any:
+        """The engine behind the protocol."""
+        self.nothing_unread()
+        return self._engine
+
+    @property
+    def erp(self) -> Any:
+        """The ERP as its users see it."""
+        self.nothing_unread()
+        return self._erp
+
+    @property
+    def cycle(self) -> dict[str, Any]:
+        """The last cycle that ran."""
+        assert self.cycles, "no cycle has run"
+        return self.cycles[-1]
+
+    def use(self, dossier: Any) -> None:
+        """Go on with another dossier, and an empty CRM on it."""
+        self._erp = dossier
+        self._begin(dossier)
+
+    def act(self) -> None:
+        """Begin what the scenario is about: the first time both sides are remembered as they are."""
+        if not self.before:
+            self.before = self.state()
+            self.calls_before = len(self._erp.journal())
+
+    def state(self) -> dict[str, Any]:
+        """Both sides, record by record."""
+        return {"erp": erp_side.state(self._erp), "crm": crm_side.state(self._engine)}
+
+    def take(self, answer: Any) -> Any:
+        """Remember an engine's answer: a refusal waits for its Then, a cycle that it started has run."""
+        if is_refusal(answer):
+            self.refuse(answer["refused"])
+        elif "cycle" in answer:
+            self.cycles.append(answer["cycle"])
+        return answer
+
+    def refuse(self, problems: Problems) -> None:
+        """Remember a refusal, whose Then has to come next."""
+        self.refusal, self._unread = problems, True
+
+    def read_refusal(self) -> Problems:
+        """The refusal of the last order."""
+        assert self._unread, "nothing was refused"
+        self._unread = False
+        return self.refusal
+
+    def nothing_unread(self) -> None:
+        """A refusal that the scenario does not expect ends it."""
+        assert not self._unread, f"refused: {self.refusal}"
+
+    def calls(self) -> list[dict[str, Any]]:
+        """The calls that the ERP served since the first When."""
+        return [asdict(call) for call in self.erp.journal()[self.calls_before :]]
+
+
+@pytest.fixture
+def story(engine: Any, erp: Any, line: Any, begin: Callable[[Any], None]) -> Iterator[Story]:
+    """The story of this scenario."""
+    told = Story(engine, erp, line, begin)
+    yield told
+    told.nothing_unread()
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:
+    """Remember both sides before the first When."""
+    if step.type == "when":
+        request.getfixturevalue("story").act()
