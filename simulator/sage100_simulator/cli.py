@@ -8,9 +8,10 @@ import re
 import signal
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -21,30 +22,33 @@ _UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0}
 _SIZES = {"": 1, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30}
 _ENV = "SAGE100_"
 _STARTS = Settings()
+F = TypeVar("F", bound=Callable[..., Any])
 
 
-class _Quantity(click.ParamType):
+class _Quantity(click.ParamType[float]):
     """A number with a unit, such as 20m or 8MiB."""
 
-    def __init__(self, name: str, units: dict[str, float]) -> None:
+    def __init__(self, name: str, units: Mapping[str, float]) -> None:
         self.name = name
         self._units = units
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         if not isinstance(value, str):
-            return value
+            return float(value)
         found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([a-z]*)", value.strip().lower())
         if found is None or found[2] not in self._units:
             self.fail(f"{value!r}: a number and one of {', '.join(u for u in self._units if u)}", param, ctx)
         return float(found[1]) * self._units[found[2]]
 
 
-class _Named(click.ParamType):
+class _Named(click.ParamType[tuple[str, str]]):
     """NAME=URL."""
 
     name = "NAME=URL"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
         if isinstance(value, tuple):
             return value
         name, equals, url = value.partition("=")
@@ -85,13 +89,13 @@ def cli() -> None:
     """A simulated Sage 100, a CRM synchronisation engine, and their conformance suite."""
 
 
-def _option(name: str, **more: Any) -> Any:
+def _option(name: str, **more: Any) -> Callable[[F], F]:
     """An option with its SAGE100_* variable."""
     variable = _ENV + name.lstrip("-").upper().replace("-", "_")
     return click.option(name, envvar=variable, show_envvar=True, show_default="default" in more, **more)
 
 
-def _seeding(command: Any) -> Any:
+def _seeding(command: F) -> F:
     """The options that say what a new dossier holds."""
     for option in (
         _option("--clock", default="real", help="real, or an ISO instant at which time stands still"),
@@ -140,13 +144,13 @@ def seed(database: str, company: str, clock: str, **what: Any) -> None:
     shared = _clock(clock)
     dossiers = Dossiers(shared)
     try:
-        fill = filling(what["profile"], what["tiers"], what["seed"], what["dirty"], shared)
+        fill = filling(what["profile"], what["tiers"], what["seed"], what["dirty"])
         _refuse_existing(database)
         dossiers.create(company, database, company=company, fill=fill)
     except ErpError as refused:
-        raise _failure(refused.message, 2 if refused.field else 3) from refused
+        raise _Failure(refused.message, 2 if refused.field else 3) from refused
     except Exception as broken:
-        raise _failure(f"{database}: {broken}", 3) from broken
+        raise _Failure(f"{database}: {broken}", 3) from broken
     finally:
         dossiers.close()
     click.echo(f"{company} : {what['tiers']} tiers, {database}")
@@ -165,7 +169,7 @@ def _refuse_existing(database: str) -> None:
         return
     finally:
         probe.close()
-    raise _failure(f"{database} holds the dossier {found.company} already", 3)
+    raise _Failure(f"{database} holds the dossier {found.company} already", 3)
 
 
 def _settings(options: dict[str, Any]) -> Settings:
@@ -210,10 +214,12 @@ def _clock(text: str) -> Any:
     return Clock(at if at.tzinfo else at.replace(tzinfo=UTC))
 
 
-def _failure(message: str, code: int) -> click.ClickException:
-    failure = click.ClickException(message)
-    failure.exit_code = code
-    return failure
+class _Failure(click.ClickException):
+    """Ends the command with one line and an exit code: 2 wrong usage, 3 the surroundings do not allow it."""
+
+    def __init__(self, message: str, code: int) -> None:
+        super().__init__(message)
+        self.exit_code = code  # type: ignore[misc]
 
 
 def _serve(settings: Settings, clock: str) -> None:
@@ -229,9 +235,9 @@ def _serve(settings: Settings, clock: str) -> None:
         _host(service, settings)
         server.start()
     except ErpError as refused:
-        raise _failure(refused.message, 2 if refused.field else 3) from refused
+        raise _Failure(refused.message, 2 if refused.field else 3) from refused
     except OSError as broken:
-        raise _failure(f"{settings.host}:{settings.port}: {broken}", 3) from broken
+        raise _Failure(f"{settings.host}:{settings.port}: {broken}", 3) from broken
     _announce(service, settings)
     while not stop.wait(3600):
         pass

@@ -19,7 +19,7 @@ _SECRET = re.compile(
 
 
 def redact(text: str) -> str:
-    """The text of a payload without what stands in Password, SessionId and SessionKey, also where it was cut."""
+    """The text of a payload without passwords and session keys, also where it was cut."""
     return _SECRET.sub(r"<\1>***", text)
 
 

@@ -153,10 +153,18 @@ class Simulator:
         dirty: bool = False,
         options: Mapping[str, Any] | None = None,
         company: str | None = None,
+        fixture: str | None = None,
     ) -> DossierHandle:
-        """Create a dossier in memory; a profile of None gives parameters and no tiers."""
+        """A new dossier in memory; a profile of None gives parameters alone, a fixture a named state."""
         made = self.service.hosting.create(
-            name, company=company, profile=profile, tiers=tiers, seed=seed, dirty=dirty, options=options
+            name,
+            company=company,
+            profile=profile,
+            tiers=tiers,
+            seed=seed,
+            dirty=dirty,
+            fixture=fixture,
+            options=options,
         )
         return DossierHandle(self, made, DEMONSTRATION_USER, DEMONSTRATION_PASSWORD)
 

@@ -77,9 +77,7 @@ def _view(app: Flask, hosting: Hosting, route: Route) -> Callable[..., Response]
 
 
 def _json(app: Flask, answer: Any, status: int) -> Response:
-    response = app.json.response(answer)
-    response.status_code = status
-    return response  # type: ignore[no-any-return]
+    return Response(app.json.dumps(answer), status, content_type="application/json")
 
 
 def _refusal(app: Flask, status: int, code: str, message: str, field: str | None = None) -> Response:

@@ -38,6 +38,7 @@ class Hosting:
         tiers: int = 0,
         seed: int = 1,
         dirty: bool = False,
+        fixture: str | None = None,
         options: Mapping[str, Any] | None = None,
         users: Sequence[tuple[str, str]] = _USERS,
     ) -> Dossier:
@@ -51,16 +52,18 @@ class Hosting:
             tiers: how many clients and suppliers.
             seed: the same number makes the same dossier.
             dirty: as untidy as real data.
+            fixture: a named state instead of a seeded one.
             options: web-service options that differ from their defaults.
             users: name and password of each web-service user.
 
         Raises:
             Invalid: a name that no address can hold, an unknown profile, a negative number.
+            NotFound: no such fixture.
             Conflict: the name or the raison sociale is taken.
         """
         if not name or not _NAME.issuperset(name) or name.strip(".") == "":
             raise Invalid(f"Nom de dossier impossible : « {name} »", "name")
-        fill = filling(profile, tiers, seed, dirty, self.clock)
+        fill = named(fixture) if fixture is not None else filling(profile, tiers, seed, dirty)
         return self.dossiers.create(name, database, company=company, fill=fill, options=options, users=users)
 
     def drop(self, name: str) -> None:
@@ -75,16 +78,27 @@ class Hosting:
         self.journals.drop(name)
 
 
-def filling(profile: str | None, tiers: int, seed: int, dirty: bool, clock: Clock) -> Fill:
-    """What fills an empty dossier.
+def named(fixture: str) -> Fill:
+    """What fills an empty dossier with a named state.
+
+    Raises:
+        NotFound: there is none of that name.
+    """
+    from ..seed import fixture as read
+
+    return read(fixture)
+
+
+def filling(profile: str | None, tiers: int, seed: int, dirty: bool) -> Fill:
+    """What fills an empty dossier; a profile of None gives parameters alone.
 
     Raises:
         Invalid: an unknown profile, or a negative number of tiers.
     """
-    from ..seed import PROFILES, fill  # Faker's pools are read when they are first needed
+    from ..seed import PROFILES, filler  # the pools of names are read when they are first needed
 
     if profile is not None and profile not in PROFILES:
         raise Invalid(f"Profil inconnu : {profile} ({', '.join(PROFILES)})", "profile")
     if tiers < 0:
         raise Invalid("Le nombre de tiers est négatif", "tiers")
-    return fill(profile or next(iter(PROFILES)), tiers if profile else 0, seed, dirty, clock)
+    return filler(profile or next(iter(PROFILES)), tiers if profile else 0, seed, dirty)

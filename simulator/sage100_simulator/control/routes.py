@@ -178,6 +178,7 @@ _NEW = {
     "tiers": Field("integer", "clients and suppliers"),
     "seed": Field("integer"),
     "dirty": Field("boolean", "as untidy as real data"),
+    "fixture": Field("string", "a named state instead"),
     "database": Field("string", "path or SQLAlchemy URL; in memory when absent"),
 }
 _OPTIONS = {name: Field("boolean") for name in ("contacts", "addresses", "phones", "dormant")} | {

@@ -42,7 +42,7 @@ Work = Callable[[Hosting, Request], Any]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One method of one path, with `{name}` where a value stands; `body` None is no body, `...` one of any columns."""
+    """One method of one path, with `{name}` where a value stands; `columns` lets any column of a table in."""
 
     method: str
     path: str
@@ -51,7 +51,7 @@ class Route:
     status: int = 200
     body: Fields | None = None
     query: Fields = field(default_factory=dict)
-    columns: bool = False  # the query, or the body, also takes any column of the table
+    columns: bool = False
 
 
 _PYTHON: Mapping[str, tuple[type, ...]] = {

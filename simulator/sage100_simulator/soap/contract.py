@@ -81,7 +81,7 @@ def _model_members(kind: Any) -> list[Member]:
 
 def _model_member(name: str, kind: Any) -> Member:
     attributes = kind.Attributes
-    type_name = "any" if issubclass(kind, models.AnyXml) else kind.get_type_name()
+    type_name = "any" if models.is_any(kind) else kind.get_type_name()
     most = attributes.max_occurs
     many = "unbounded" if most in ("unbounded", float("inf")) else str(most)
     return Member(name, type_name, str(attributes.min_occurs), many, bool(attributes.nillable))
@@ -109,8 +109,9 @@ def _compare_kinds(schema: etree._Element) -> Iterator[str]:
     frozen = frozen_kinds(schema)
     read = {"boolean": instances.BOOLEANS, "index": instances.INDEXES, "decimal": instances.DECIMALS}
     for kind, names in read.items():
-        if frozen.get(kind, set()) != names:
-            yield f"instances: fields of type {kind}: {sorted(names)} read, {sorted(frozen.get(kind, set()))} frozen"
+        wanted = frozen.get(kind, set())
+        if wanted != names:
+            yield f"instances: fields of type {kind}: {sorted(names)} read, {sorted(wanted)} frozen"
     listed = frozen_enumerations(schema)
     for (record, owner), ids in instances.OWN_IDS.items():
         values = listed.get(f"{owner}{record}type" if record == "phone" else f"{record}type")

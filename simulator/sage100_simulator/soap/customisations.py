@@ -9,11 +9,11 @@ from .frozen import CUSTOMISATIONS
 from .text import attribute
 
 
-def _element(name: str, **attributes: str | None) -> str:
+def _element(tag: str, /, **attributes: str | None) -> str:
     written = "".join(
         f' {key}="{attribute(value)}"' for key, value in attributes.items() if value is not None
     )
-    return f"<{name}{written}/>"
+    return f"<{tag}{written}/>"
 
 
 def _collection(name: str, content: Iterable[str], attributes: str = "") -> str:

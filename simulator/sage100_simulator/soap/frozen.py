@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -34,7 +35,8 @@ class Judge:
     def errors(self, element: etree._Element) -> list[etree._LogEntry]:
         """What the schema has against an element, in document order; empty when it is valid."""
         schema = self.schema
-        return [] if schema.validate(element) else list(schema.error_log)
+        log: Any = schema.error_log if not schema.validate(element) else ()
+        return list(log)
 
 
 class Contract:

@@ -106,7 +106,7 @@ def _schema_error(element: etree._Element, judge: Judge) -> str:
 def _path(element: etree._Element) -> str:
     parent = element.getparent()
     name = _local(element)
-    if parent is None:
+    if parent is None or not str(parent.tag).startswith(_NS):  # the instance itself
         return name
     if _local(parent) in _RECORD_OF:
         name = f"{name}[{len(list(element.itersiblings(element.tag, preceding=True))) + 1}]"

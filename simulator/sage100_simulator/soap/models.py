@@ -270,6 +270,11 @@ def _messages() -> dict[str, Any]:
 MESSAGES = _messages()
 
 
+def is_any(kind: Any) -> bool:
+    """Whether a type holds any content."""
+    return issubclass(kind, AnyXml)
+
+
 class _Reader(XmlDocument):  # type: ignore[misc]
     """spyne's reader, with what it reads otherwise than the schema put right."""
 

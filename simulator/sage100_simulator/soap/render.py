@@ -58,7 +58,7 @@ def _write(record: Instance, namespace: str, put) -> None:  # type: ignore[no-un
     put(">")
     for name, value in record.fields.items():
         if value.__class__ is str:
-            put(f"<{name}>{escape(value)}</{name}>")  # type: ignore[arg-type]
+            put(f"<{name}>{escape(value)}</{name}>")
         else:
             put(_value(name, value))
     for name, records in record.nested.items():

@@ -1,0 +1,39 @@
+"""What every test lives under: each answer of the simulator is held against the frozen schemas."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+
+class _Wrong(logging.Handler):
+    """Keeps what the service says when one of its answers breaks the frozen contract."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.found: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        if type(error).__name__ == "WrongAnswer":
+            self.found.append(str(error))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spawned_services_check_answers() -> Iterator[None]:
+    """A `sage100 serve` that a test starts checks its answers as those in process do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SAGE100_CHECK_ANSWERS", "1")
+        yield
+
+
+@pytest.fixture(autouse=True)
+def check_answers(spawned_services_check_answers: None) -> Iterator[None]:
+    """Fails any test during which an answer broke the frozen schemas; nothing turns it off."""
+    logger, handler = logging.getLogger("sage100_simulator"), _Wrong()
+    logger.addHandler(handler)
+    yield
+    logger.removeHandler(handler)
+    assert handler.found == []
