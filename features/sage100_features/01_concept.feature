@@ -44,7 +44,7 @@ Feature: Concept and contract
       When the ERP can be reached again
       And a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says by CODE-12, of the Account "Scierie du Lac": "code déjà existant"
+      And the log says, of the Account "Scierie du Lac": "code déjà existant"
       And the ERP has exactly these tiers:
         | code    | name           |
         | MOULIN  | Moulin du Lac  |
@@ -433,7 +433,7 @@ Feature: Concept and contract
       When a cycle runs
       Then the cycle ends in « Avertissement »
       And the ERP answered one status for each record received
-      And the log says by CON-13, of the contact "Leroy": "35"
+      And the log says, of the contact "Leroy": "35"
       And the Company "CARAT" has exactly these contacts:
         | lastname | firstname | function                               | link |
         | Bernard  | Luc       |                                        | any  |
@@ -472,10 +472,10 @@ Feature: Concept and contract
         | Company | website | zenit.eu |
       When a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says by CON-13, of the Account "CARAT": "69"
+      And the log says, of the Account "CARAT": "69"
       And the blocked records are:
-        | entity  | name     | rule   |
-        | account | Carat SA | CON-13 |
+        | entity  | name     |
+        | account | Carat SA |
       And the ERP has exactly these tiers:
         | code  | name     | website  |
         | CARAT | Carat SA | carat.fr |
@@ -692,7 +692,7 @@ Feature: Concept and contract
         | contact Blanc | firstname | Luc   |
       When a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says by CON-13, of the contact "Leroy": "35"
+      And the log says, of the contact "Leroy": "35"
       And the ERP has exactly these tiers:
         | code  | website  |
         | ALPHA | alpha.eu |

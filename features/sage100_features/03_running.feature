@@ -65,7 +65,7 @@ Feature: Running the synchronisation
       When a cycle runs
       Then the cycle ends in « Avertissement »
       And the integration's status is « Avertissement »
-      And the log says by CON-13, of the Account "CARAT": "7"
+      And the log says, of the Account "CARAT": "7"
       And the ERP has exactly these tiers:
         | code  | nafcode |
         | CARAT | 4711F   |
@@ -354,8 +354,8 @@ Feature: Running the synchronisation
         | account | ZENIT | Updated | nafcode |
         | account | CARAT | Updated | nafcode |
       And the blocked records are:
-        | entity  | name     | rule   |
-        | account | Carat SA | CON-13 |
+        | entity  | name     |
+        | account | Carat SA |
       And the ERP has exactly these tiers:
         | code  | nafcode |
         | CARAT | 4711F   |

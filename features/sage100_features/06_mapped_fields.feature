@@ -309,7 +309,7 @@ Feature: Mapped fields
         | delivery address Gare  | postcode | 74000-123  |
       When a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says by CON-13, of the delivery address "Dépôt": "Code postal"
+      And the log says, of the delivery address "Dépôt": "Code postal"
       And the tiers "CARAT" has exactly these delivery addresses in the ERP:
         | title    | postcode  |
         | Carat SA |           |

@@ -97,14 +97,14 @@ Feature: « Créer le tiers », and the reverse
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       And a user presses « Créer le tiers » on the Company "Moulin du Lac"
       Then the cycle ends in « Avertissement »
-      And the log says by CON-13, of the Account "Scierie du Lac": "Code NAF"
+      And the log says, of the Account "Scierie du Lac": "Code NAF"
       And the CRM has exactly these Accounts:
         | code    | link   | name           |
         | MOULIN  | MOULIN | Moulin du Lac  |
         | SCIERIE |        | Scierie du Lac |
       And the blocked records are:
-        | entity  | name           | rule   |
-        | account | Scierie du Lac | CON-13 |
+        | entity  | name           |
+        | account | Scierie du Lac |
       And the ERP has exactly these tiers:
         | code   | name          |
         | MOULIN | Moulin du Lac |

@@ -261,7 +261,7 @@ Feature: Contacts
         | contact Zola  | function | DAF   |
       When a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says by CON-13, of the contact "Petit": "Petit"
+      And the log says, of the contact "Petit": "Petit"
       And the tiers "CARAT" has exactly these contacts in the ERP:
         | lastname | firstname | function |
         | Petit    | Anne      |          |

@@ -21,7 +21,7 @@ def at_the_erp(story: Story) -> Iterator[None]:
     try:
         yield
     except ErpError as error:
-        story.refuse([{"rule": error.rule, "message": error.message}])
+        story.refuse([{"rule": error.rule or "(none)", "message": error.message}])
 
 
 @when("the ERP has the tiers:")

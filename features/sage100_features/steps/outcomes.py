@@ -62,29 +62,27 @@ def log_clean(story: Story) -> None:
 @then(parsers.re(r'the log says by (?P<rule>[A-Z]+-\d+): "(?P<text>[^"]*)"'))
 def log_says(story: Story, rule: str, text: str) -> None:
     """An error or warning of the last cycle."""
-    assert said(story, rule, text)
+    assert rule in [one["rule"] for one in said(story, text)]
 
 
 @then(
     parsers.re(
-        r"the log says by (?P<rule>[A-Z]+-\d+), of the (?P<what>Account|contact|delivery address)"
+        r"the log says, of the (?P<what>Account|contact|delivery address)"
         r' "(?P<name>[^"]*)": "(?P<text>[^"]*)"'
     )
 )
-def log_says_of(story: Story, rule: str, what: str, name: str, text: str) -> None:
+def log_says_of(story: Story, what: str, name: str, text: str) -> None:
     """An error or warning of the last cycle, about that record."""
     entity, fields = SAID_OF[what]
     ids = {one["id"] for field in fields for one in story.engine.find(entity, {field: name})}
-    found = said(story, rule, text)
+    found = said(story, text)
     assert [one for one in found if one["entity"] == entity and one["id"] in ids], story.cycle["entries"]
 
 
-def said(story: Story, rule: str, text: str) -> list[dict[str, Any]]:
-    """The anomalies of the last cycle that cite a rule and hold a text."""
-    entries = story.cycle["entries"]
-    found = [one for one in entries if one["rule"] == rule and text.lower() in one["message"].lower()]
-    assert [one for one in found if one["level"] != "info"], entries
-    return found
+def said(story: Story, text: str) -> list[dict[str, Any]]:
+    """The anomalies of the last cycle whose message holds a text."""
+    entries = [one for one in story.cycle["entries"] if one["level"] != "info"]
+    return [one for one in entries if text.lower() in one["message"].lower()]
 
 
 @then("the log never tells the password")
@@ -104,12 +102,10 @@ def nothing_blocked(story: Story) -> None:
 
 @then("the blocked records are:")
 def blocked(story: Story, datatable: Table) -> None:
-    """Every record that the ERP does not accept, by name and rule, each with a message."""
+    """Every record that the ERP does not accept, by name, each with a message."""
     found = story.engine.errors()
     assert all(one["message"] for one in found)
-    seen = [
-        {"entity": one["entity"], "name": name_of(story, one), "rule": shown(one["rule"])} for one in found
-    ]
+    seen = [{"entity": one["entity"], "name": name_of(story, one)} for one in found]
     wanted, seen = same(rows(datatable), seen)
     assert seen == wanted
 
