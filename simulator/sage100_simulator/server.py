@@ -60,9 +60,16 @@ class Service:
         )
         self._control: Any = None
         self._control_lock = threading.Lock()
+        self.answered = 0  # requests so far; only ever compared with itself a moment ago
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Body:
         """WSGI: find out who answers a path."""
+        try:
+            return self._route(environ, start_response)
+        finally:
+            self.answered += 1
+
+    def _route(self, environ: Environ, start_response: StartResponse) -> Body:
         path = environ.get("PATH_INFO") or "/"
         if path == "/":
             return self._root(environ, start_response, "")
@@ -150,6 +157,45 @@ def _not_found(start_response: StartResponse) -> Body:
     return _plain(start_response, "404 Not Found", "text/plain; charset=utf-8", b"Rien ici\n")
 
 
+class _Crew:
+    """One thread answers, and another joins it only when nothing moves.
+
+    Python runs one thread at a time: on 4 connections one thread answers 3,000 small calls a second, four 1,750. But
+    a client that stops in the middle of its request must not hold up the others: as long as requests wait and none is
+    finished, threads are added; they leave once they have been idle for a while.
+    """
+
+    LOOK_SECONDS = 0.05
+    IDLE_LOOKS = 100
+
+    def __init__(self, server: Any, service: Service) -> None:
+        self._server = server
+        self._service = service
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="crew", daemon=True)
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End, before the server does."""
+        self._stopped.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        seen, idle = -1, 0
+        while not self._stopped.wait(self.LOOK_SECONDS):
+            pool, answered = self._server.requests, self._service.answered
+            idle = idle + 1 if pool.idle > 1 and pool.qsize == 0 else 0
+            if pool.qsize and answered == seen:
+                pool.grow(1)  # the pool knows its limit
+            elif idle > self.IDLE_LOOKS:
+                pool.shrink(1)
+                idle = 0
+            seen = answered
+
+
 class HttpServer:
     """A service on a port, answering from threads of this process until it is stopped.
 
@@ -165,11 +211,13 @@ class HttpServer:
         self._server = wsgi.Server(
             (settings.host, settings.port),
             service,
-            numthreads=settings.threads,
+            numthreads=1,
+            max=settings.threads,
             server_name="sage100",
-            timeout=60,
+            timeout=30,
         )
         self._server.shutdown_timeout = 2
+        self._crew = _Crew(self._server, service)
         self._thread = threading.Thread(target=self._server.serve, name="http", daemon=True)
 
     def start(self) -> None:
@@ -183,9 +231,11 @@ class HttpServer:
         shown = f"[{host}]" if ":" in host else host
         self.service.url = (self.service.url or f"http://{shown}:{port}").rstrip("/") + "/"
         self._thread.start()
+        self._crew.start()
 
     def stop(self) -> None:
         """Finish the requests under way, close the port and the dossiers."""
+        self._crew.stop()
         self._server.stop()
         self._thread.join(timeout=5)
         self.service.dossiers.close()

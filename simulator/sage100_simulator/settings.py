@@ -35,7 +35,7 @@ class Settings:
     dossiers: Mapping[str, str] = field(default_factory=dict)
     control_token: str = field(default="", repr=False)
     ready_file: str = ""
-    threads: int = 4
+    threads: int = 16
     check_answers: bool = False
 
     @property
