@@ -44,7 +44,7 @@ KINDS = (
         "Shown",
         "State",
     ),
-    *("Blocked", "Conflict"),
+    *("State", "Blocked", "Conflict"),
 )
 
 

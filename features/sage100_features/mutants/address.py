@@ -1,0 +1,96 @@
+"""ADDR: billing and delivery addresses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._merge import NESTED, TWO_WAY, overlooks, skips
+from .model import Mutant
+
+LIVRAISON = "sage100_simulator.erp.livraison"
+
+
+def _title_may_be_empty(sound: Any) -> Any:
+    return lambda title, taken: sound(title, taken) if title else ""
+
+
+def _title_may_be_taken(sound: Any) -> Any:
+    return lambda title, taken: sound(title, set())
+
+
+def _same_title_again(sound: Any) -> Any:
+    return lambda base, taken: sound(base, set())
+
+
+def _empty_copy(sound: Any) -> Any:
+    return lambda w, owner: sound(w, {**owner, "CT_Adresse": None, "CT_Ville": None, "CT_CodePostal": None})
+
+
+def _billing_moves_delivery(sound: Any) -> Any:
+    def change(w: Any, row: Any, values: Any, exact: bool = False) -> Any:
+        if "CT_Ville" in values:
+            sql = "UPDATE F_LIVRAISON SET LI_Ville = ? WHERE CT_Num = ? AND LI_Principal = 1"
+            w.conn.run(sql, (values["CT_Ville"], row["CT_Num"]))
+        return sound(w, row, values, exact)
+
+    return change
+
+
+def _the_main_one(tiers: Any, entry: Any, owner: int) -> bool:
+    return bool(entry.entity == "address" and entry.id != "B" and entry.fields.get("main") == "true")
+
+
+def _no_new_address(sound: Any) -> Any:
+    def new(desk: Any, tiers: Any, record: Any, *rest: Any) -> Any:
+        return (
+            None if record.entity == "address" and tiers.account.linked else sound(desk, tiers, record, *rest)
+        )
+
+    return new
+
+
+def _addresses_stay(sound: Any) -> Any:
+    def erp_deleted(desk: Any, tiers: Any, record: Any) -> Any:
+        if record.entity != "address":
+            return sound(desk, tiers, record)
+        record.deleting = False
+        return None
+
+    return erp_deleted
+
+
+MUTANTS = [
+    Mutant("ADDR-01", "an empty title is taken", f"{LIVRAISON}.checked_title", _title_may_be_empty),
+    Mutant(
+        "ADDR-03",
+        "the title that the ERP makes is always the same",
+        f"{LIVRAISON}.free_title",
+        _same_title_again,
+    ),
+    Mutant("ADDR-04", "a title changed in the ERP is not taken", TWO_WAY, overlooks("title")),
+    Mutant(
+        "ADDR-05", "the copy of the billing address is empty", f"{LIVRAISON}.copy_of_billing", _empty_copy
+    ),
+    Mutant(
+        "ADDR-06",
+        "the billing address moves the delivery address",
+        "sage100_simulator.erp.tiers.change",
+        _billing_moves_delivery,
+    ),
+    Mutant("ADDR-07", "the main delivery address is left out", NESTED, skips(_the_main_one)),
+    Mutant(
+        "ADDR-08",
+        "an address added on a linked Company stays there",
+        "sage100_engine.apply.collect._new",
+        _no_new_address,
+    ),
+    Mutant(
+        "ADDR-09", "a title may stand twice in a tiers", f"{LIVRAISON}.checked_title", _title_may_be_taken
+    ),
+    Mutant(
+        "ADDR-10",
+        "an address deleted in the ERP stays in the CRM",
+        "sage100_engine.apply.deletions.erp_deleted",
+        _addresses_stay,
+    ),
+]

@@ -1,0 +1,107 @@
+"""CON: concept and contract."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .model import Mutant, Replace, always
+
+
+def _by_name(sound: Any) -> Any:
+    def claim(desk: Any, linked: Any, entry: Any) -> Any:
+        name = entry.fields.get("name")
+        alike = (one for one in desk.tiers if name and one.account.fields.get("name") == name)
+        return sound(desk, linked, entry) or next(alike, None)
+
+    return claim
+
+
+def _other_winner(sound: Any) -> Any:
+    def decide(*arguments: Any, **named: Any) -> Any:
+        action = sound(*arguments, **named)
+        swapped = {"ERP_WINS": "CRM_WINS", "CRM_WINS": "ERP_WINS"}
+        return type(action)[swapped.get(action.name, action.name)]
+
+    return decide
+
+
+def _without(op: str) -> Replace:
+    def broken(sound: Any) -> Any:
+        def note(
+            self: Any, entity: str, key: str, kind: str, nid: str, what: str, *rest: Any, **named: Any
+        ) -> Any:
+            return None if what == op else sound(self, entity, key, kind, nid, what, *rest, **named)
+
+        return note
+
+    return broken
+
+
+def _first_field(sound: Any) -> Any:
+    return lambda *arguments: dict(list(sound(*arguments).items())[:1])
+
+
+def _one_field_always(sound: Any) -> Any:
+    return lambda record, name: (record.entity == "account" and name == "shortname") or sound(record, name)
+
+
+def _stops_at_a_refusal(sound: Any) -> Any:
+    def settle(desk: Any, results: Any, *rest: Any) -> Any:
+        fatal = sound(desk, results, *rest)
+        return fatal or next((one.message for one in results if one.status != "Success"), None)
+
+    return settle
+
+
+def _any_entity(sound: Any) -> Any:
+    return lambda name: name if name == "salesrepresentative" else "account"
+
+
+MUTANTS = [
+    Mutant(
+        "CON-02",
+        "ties a tiers to the Account of the same name",
+        "sage100_engine.apply.entries._claim",
+        _by_name,
+    ),
+    Mutant(
+        "CON-03",
+        "an edit of the Company never gets to its Account",
+        "sage100_engine.replicate.to_account",
+        always(None),
+    ),
+    Mutant("CON-04", "every type of tiers crosses", "sage100_simulator.erp.tiers.crosses", always(True)),
+    Mutant(
+        "CON-07",
+        "a deletion is not noted in the change log",
+        "sage100_simulator.erp.ecriture.Ecriture.note",
+        _without("D"),
+    ),
+    Mutant("CON-08", "the wrong side wins a conflict", "sage100_engine.plan.table.decide", _other_winner),
+    Mutant(
+        "CON-09",
+        "of several changed fields the first alone is sent",
+        "sage100_engine.apply.collect._changes",
+        _first_field,
+    ),
+    Mutant("CON-13", "no length is checked", "sage100_simulator.erp.ecriture.check_length", always(None)),
+    Mutant(
+        "CON-16",
+        "an entity outside the contract is taken for account",
+        "sage100_simulator.soap.operations._entity",
+        _any_entity,
+    ),
+    Mutant(
+        "CON-17",
+        "an unchanged field is collected at each cycle",
+        "sage100_engine.plan.compare.unsent",
+        _one_field_always,
+    ),
+    Mutant("CON-18", "the ERP remembers no creation", "sage100_simulator.erp.memoire.recall", always(None)),
+    Mutant(
+        "CON-19",
+        "a refused record stops the cycle",
+        "sage100_engine.apply.settle.settle",
+        _stops_at_a_refusal,
+    ),
+]

@@ -1,0 +1,58 @@
+"""FIRST: the first synchronisation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ._merge import NESTED, one_only, skips
+from .model import Mutant, Replace, always
+
+
+def _option(**values: bool) -> Replace:
+    return lambda sound: lambda conn: replace(sound(conn), **values)
+
+
+def _purchases_too(sound: Any) -> Any:
+    return lambda conn, type_: (*sound(conn, 0), *sound(conn, 1))
+
+
+def _silent_collaborateur(sound: Any) -> Any:
+    def note(self: Any, entity: str, key: str, kind: str, nid: str, op: str, *rest: Any, **named: Any) -> Any:
+        if entity == "salesrepresentative" and op == "U":
+            return None
+        return sound(self, entity, key, kind, nid, op, *rest, **named)
+
+    return note
+
+
+def _mail_of_a_contact(tiers: Any, entry: Any, owner: int) -> bool:
+    return bool(entry.entity == "email" and owner != 0)
+
+
+LOAD = "sage100_simulator.erp.options.load"
+MUTANTS = [
+    Mutant(
+        "FIRST-02",
+        "purchase categories are told as sales",
+        "sage100_simulator.erp.parametres.accounting_categories",
+        _purchases_too,
+    ),
+    Mutant(
+        "FIRST-04",
+        "a renamed collaborateur is not told",
+        "sage100_simulator.erp.ecriture.Ecriture.note",
+        _silent_collaborateur,
+    ),
+    Mutant("FIRST-06", "a second delivery address is left out", NESTED, one_only("address")),
+    Mutant("FIRST-07", "a second contact is left out", NESTED, one_only("person")),
+    Mutant("FIRST-08", "dormant tiers are on from the start", LOAD, _option(dormant=True)),
+    Mutant(
+        "FIRST-09",
+        "a dormant tiers comes over active",
+        "sage100_engine.mapping.types.status_of",
+        always("Active"),
+    ),
+    Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
+    Mutant("FIRST-13", "e-mails of contacts are left out", NESTED, skips(_mail_of_a_contact)),
+]

@@ -1,0 +1,63 @@
+"""MAP and REPL: which fields are synchronised, and which way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
+from .model import Mutant, always
+
+
+def _no_contactname(sound: Any) -> Any:
+    return lambda desk, record, name, value: (
+        None if name == "contactname" else sound(desk, record, name, value)
+    )
+
+
+def _fax_of_the_tiers(tiers: Any, entry: Any, owner: int) -> bool:
+    return bool(entry.entity == "phone" and entry.id == "fax" and owner == 0)
+
+
+def _only_once(sound: Any) -> Any:
+    return lambda tiers: sound(tiers) if tiers.company.new else None
+
+
+def _no_price_category(sound: Any) -> Any:
+    return lambda conn, type_: {**sound(conn, type_), "N_CatTarif": 0}
+
+
+MUTANTS = [
+    Mutant("MAP-01", "the SIRET is not taken from the ERP", TWO_WAY, overlooks("siret")),
+    Mutant("MAP-02", "the interlocuteur is not taken", ONE_WAY, _no_contactname),
+    Mutant(
+        "MAP-03",
+        "a tiers put to sleep stays active",
+        "sage100_engine.apply.merge.follow_dormant",
+        always(None),
+    ),
+    Mutant(
+        "MAP-04", "the billing address's complément is not taken", TWO_WAY, overlooks("complement", "billing")
+    ),
+    Mutant(
+        "MAP-05", "a delivery address's complément is not taken", TWO_WAY, overlooks("complement", "delivery")
+    ),
+    Mutant("MAP-06", "the tiers' fax is left out", NESTED, skips(_fax_of_the_tiers)),
+    Mutant(
+        "MAP-07",
+        "the Company is filled once and never again",
+        "sage100_engine.replicate.to_company",
+        _only_once,
+    ),
+    Mutant(
+        "MAP-10",
+        "an empty price category stays empty",
+        "sage100_simulator.erp.parametres.defaults",
+        _no_price_category,
+    ),
+    Mutant(
+        "REPL-02",
+        "a CRM edit of a one-way field is not put right",
+        "sage100_engine.replicate.put_right",
+        always(None),
+    ),
+]

@@ -1,0 +1,56 @@
+"""RUN: cycles, their status and what happens after a failure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .model import Mutant
+
+
+def _blind_to_the_blocked(sound: Any) -> Any:
+    return lambda entries, blocked: sound([one for one in entries if one.level.name == "ERROR"], 0)
+
+
+def _warning_is_failure(sound: Any) -> Any:
+    def status_of(entries: Any, blocked: int) -> Any:
+        status = sound(entries, blocked)
+        return type(status).FAILURE if status.name == "WARNING" else status
+
+    return status_of
+
+
+def _failure_is_warning(sound: Any) -> Any:
+    def status_of(entries: Any, blocked: int) -> Any:
+        status = sound(entries, blocked)
+        return type(status).WARNING if status.name == "FAILURE" else status
+
+    return status_of
+
+
+def _blocked_is_given_up(sound: Any) -> Any:
+    def collect(desk: Any, tiers: Any, *rest: Any) -> Any:
+        return None if tiers.account.blocked is not None else sound(desk, tiers, *rest)
+
+    return collect
+
+
+MUTANTS = [
+    Mutant(
+        "RUN-06", "anomalies do not count", "sage100_engine.journal.status.status_of", _blind_to_the_blocked
+    ),
+    Mutant(
+        "RUN-07", "an anomaly is a failure", "sage100_engine.journal.status.status_of", _warning_is_failure
+    ),
+    Mutant(
+        "RUN-08",
+        "a failure is called an anomaly",
+        "sage100_engine.journal.status.status_of",
+        _failure_is_warning,
+    ),
+    Mutant(
+        "RUN-22",
+        "a blocked record is never tried again",
+        "sage100_engine.apply.collect.collect",
+        _blocked_is_given_up,
+    ),
+]
