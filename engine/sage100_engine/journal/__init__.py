@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .entries import (
+    CRM_DELETED,
     blocked,
     conflict,
     cut,
@@ -17,6 +18,7 @@ from .entries import (
 from .status import status_of
 
 __all__ = [
+    "CRM_DELETED",
     "blocked",
     "conflict",
     "cut",
