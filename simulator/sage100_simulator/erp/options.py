@@ -29,7 +29,7 @@ class Options:
 
 def load(conn: Connection) -> Options:
     """The options of the dossier. Guide: FIRST-08, FIRST-09, FIRST-10."""
-    stored = dict(conn.all(f"SELECT name, value FROM {sim_option.name}"))
+    stored: dict[str, str] = dict(conn.all(f"SELECT name, value FROM {sim_option.name}"))
     given = {f.name: int(stored[f.name]) for f in fields(Options) if f.name in stored}
     return Options(**{name: value if name == "sessions" else bool(value) for name, value in given.items()})  # type: ignore[arg-type]
 

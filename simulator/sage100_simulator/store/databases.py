@@ -76,7 +76,7 @@ class Image:
     @classmethod
     def of(cls, content: bytes) -> Image:
         """The image with this content."""
-        image = cls(tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES))
+        image = cls(tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES))  # noqa: SIM115 (closed by close)
         image._content.write(content)
         return image
 
@@ -145,7 +145,7 @@ def open_database(where: str | Path | None) -> Database:
 
 @cache
 def _ddl() -> tuple[str, ...]:
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     tables = metadata.sorted_tables
     made = [str(CreateTable(table, if_not_exists=True).compile(dialect=dialect)) for table in tables]
     indexes = [index for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from ..clock import Clock
-from .databases import Database, Image, open_database
 from ..erp import jetons, options, utilisateurs
 from ..erp.options import Options
 from ..erp.sql import Connection
 from ..erp.verrous import Verrous
 from ..errors import Conflict, NotFound, ServiceError
+from .databases import Database, Image, open_database
 
 Fill = Callable[[Connection, Clock], None]
 

@@ -1,0 +1,260 @@
+"""GetChangeLog: what changed since a token, page by page, at a cost that follows the changes and not the dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..errors import ServiceError
+from . import jetons, lecture, options
+from .ecriture import ASLEEP, AWAKE, SHOWN
+from .entrees import Change, History, entries
+from .jetons import DIFFERENTIAL, FULL, Jeton
+from .lecture import Whole
+from .options import Options
+from .records import ACCOUNT, REPRESENTATIVE, ChangePage, Instance
+from .sql import Connection, Dossier, Row, marks
+
+PAGE_SIZE = 500
+_TABLES = {ACCOUNT: "F_COMPTET", REPRESENTATIVE: "F_COLLABORATEUR"}
+_CHUNK = 500
+
+# The records with a change in (pos, mark], each at the last of them, unless all since the token is the integration's own.
+_DUE = """
+SELECT c.n, c.key FROM sim_change c WHERE c.n > ? AND c.n <= ? AND c.entity || '' = ?
+AND NOT EXISTS (SELECT 1 FROM sim_change d WHERE d.entity = c.entity AND d.key = c.key AND d.n > c.n AND d.n <= ?)
+AND EXISTS (SELECT 1 FROM sim_change e WHERE e.entity = c.entity AND e.key = c.key AND e.n > ? AND e.n <= ?
+            AND (e.author <> 'crm' OR e.exact = 0))
+ORDER BY c.n LIMIT ?"""
+
+
+@dataclass(slots=True)
+class _Pass:
+    """One page being made."""
+
+    conn: Connection
+    jeton: Jeton
+    options: Options
+    size: int
+
+    @property
+    def entity(self) -> str:
+        return self.jeton.entity
+
+
+def read_page(
+    dossier: Dossier, entity: str, token: str = "", last_identity: str = "", page_size: int = PAGE_SIZE
+) -> ChangePage:
+    """One page of what changed.
+
+    Args:
+        dossier: read in one consistent view.
+        entity: account or salesrepresentative.
+        token: of the last pass, of the last page or of an entry; empty is a full load.
+        last_identity: `0` beside a token asks for a full load beside it; anything else is not needed.
+        page_size: entries of a page; a code that was deleted and taken again may add one.
+
+    Returns:
+        The page; read on with its token until it is the last.
+
+    Raises:
+        ServiceError: UnknownEntity; TokenUnknown, also of the token beside a full load.
+            Guide: CON-07, CON-16, FIRST-04, FIRST-05.
+    """
+    if entity not in _TABLES:
+        raise ServiceError("UnknownEntity", f"Entité inconnue : {entity}")
+    with dossier.read() as conn:
+        jeton = _start(conn, entity, token, last_identity)
+        if jeton.kind == DIFFERENTIAL and jeton.pos == jeton.mark:
+            return ChangePage(True, str(jeton.done()), [])
+        work = _Pass(conn, jeton, options.load(conn), max(page_size, 1))
+        return _full(work) if jeton.kind == FULL else _differential(work)
+
+
+def _start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeton:
+    jeton = jetons.parse(conn, entity, token) if token else None
+    now = jetons.last_change(conn)
+    if jeton is None or (last_identity.strip() == "0" and jeton.kind == DIFFERENTIAL):
+        bound = int(conn.value(f"SELECT MAX(cbMarq) FROM {_TABLES[entity]}") or 0)
+        return Jeton(entity, jetons.life(conn), FULL, 0, now, 0, bound)
+    if jeton.kind == FULL:
+        return Jeton(entity, jetons.life(conn), FULL, 0, jeton.mark, jeton.pos, jeton.bound)
+    if jeton.pos == jeton.mark:
+        return Jeton(entity, jetons.life(conn), DIFFERENTIAL, jeton.pos, now, jeton.pos)
+    return Jeton(entity, jetons.life(conn), DIFFERENTIAL, jeton.since, jeton.mark, jeton.pos)
+
+
+# -- full load
+
+
+def _full(work: _Pass) -> ChangePage:
+    """A page of the records that are shown, by cbMarq, those that came after the mark left out. Guide: FIRST-05."""
+    jeton = work.jeton
+    due = _standing(work) if work.entity == ACCOUNT else _standing_representatives(work)
+    page = due[: work.size]
+    wholes = _wholes(work, [key for _, key in page])
+    shown = _shown_once(work, wholes)
+    told: list[Instance] = []
+    for marq, key in page:
+        whole = wholes.get(key)
+        if whole is not None and key in shown:
+            whole.instance.token = str(jeton.at(marq))
+            told.append(whole.instance)
+    at_end = len(due) <= work.size
+    return ChangePage(at_end, str(jeton.done() if at_end else jeton.at(page[-1][0])), told)
+
+
+def _standing(work: _Pass) -> list[tuple[int, str]]:
+    """cbMarq and number of the next tiers that may be shown: awake, or touched since the mark."""
+    rows = work.conn.all(
+        "SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? AND CT_Type < 2 AND "
+        "(CT_Sommeil = 0 OR ? = 1 OR CT_Num IN (SELECT key FROM sim_change WHERE entity = 'account' AND n > ?)) "
+        "ORDER BY cbMarq LIMIT ?",
+        (work.jeton.pos, work.jeton.bound, int(work.options.dormant), work.jeton.mark, work.size + 1),
+    )
+    return [(marq, code) for marq, code in rows]
+
+
+def _standing_representatives(work: _Pass) -> list[tuple[int, str]]:
+    rows = work.conn.all(
+        "SELECT cbMarq, CO_No FROM F_COLLABORATEUR WHERE cbMarq > ? AND cbMarq <= ? ORDER BY cbMarq LIMIT ?",
+        (work.jeton.pos, work.jeton.bound, work.size + 1),
+    )
+    return [(marq, str(number)) for marq, number in rows]
+
+
+def _shown_once(work: _Pass, wholes: dict[str, Whole]) -> set[str]:
+    """Those that are shown, or were at the mark: one that fell asleep while the load is read is still sent."""
+    if work.options.dormant:
+        return set(wholes)
+    asleep = [key for key, whole in wholes.items() if whole.dormant]
+    histories = _histories(work, asleep, work.jeton.mark) if asleep else {}
+    return {
+        key
+        for key, whole in wholes.items()
+        if not whole.dormant or (key in histories and histories[key].shown_since)
+    }
+
+
+# -- differential
+
+
+def _differential(work: _Pass) -> ChangePage:
+    """A page of the records with a change in (token, mark], each once, as it is now. Guide: CON-07, MAP-07."""
+    jeton = work.jeton
+    told: list[Instance] = []
+    pos = jeton.pos
+    while True:
+        due = _due(work, pos, work.size - len(told) + 1)
+        taken = due[: work.size - len(told)]
+        for number, key_entries in _entries(work, taken):
+            _stamp(key_entries, jeton, pos, number)
+            told += key_entries
+            pos = number
+            if len(told) >= work.size:
+                break
+        if len(due) > len(taken) or (taken and pos < taken[-1][0]):
+            if len(told) < work.size:
+                continue
+            return ChangePage(False, str(jeton.at(pos)), told)
+        return ChangePage(True, str(jeton.done()), told)
+
+
+def _due(work: _Pass, pos: int, limit: int) -> list[tuple[int, str]]:
+    since, mark = work.jeton.since, work.jeton.mark
+    return [
+        (number, key)
+        for number, key in work.conn.all(_DUE, (pos, mark, work.entity, mark, since, mark, limit))
+    ]
+
+
+def _stamp(told: Sequence[Instance], jeton: Jeton, before: int, number: int) -> None:
+    """The point after each entry; between the two of one code there is none, so the first resumes before both."""
+    for entry in told[:-1]:
+        entry.token = str(jeton.at(before))
+    if told:
+        told[-1].token = str(jeton.at(number))
+
+
+def _entries(work: _Pass, due: Sequence[tuple[int, str]]) -> list[tuple[int, list[Instance]]]:
+    keys = [key for _, key in due]
+    wholes = _wholes(work, keys)
+    histories = _histories(work, keys, work.jeton.since)
+    made: list[tuple[int, list[Instance]]] = []
+    for number, key in due:
+        whole = wholes[key].instance if key in wholes else None
+        made.append((number, entries(histories[key], whole, work.options.dormant)))
+    return made
+
+
+def _wholes(work: _Pass, keys: Sequence[str]) -> dict[str, Whole]:
+    read: Callable[[Sequence[str]], dict[str, Whole]]
+    if work.entity == ACCOUNT:
+        read = lambda some: lecture.accounts(work.conn, some, work.options)  # noqa: E731
+    else:
+        read = lambda some: lecture.representatives(work.conn, some)  # noqa: E731
+    found: dict[str, Whole] = {}
+    for start in range(0, len(keys), _CHUNK):
+        found |= read(keys[start : start + _CHUNK])
+    return found
+
+
+def _histories(work: _Pass, keys: Sequence[str], since: int) -> dict[str, History]:
+    """What happened to these records after `since`, and whether they were shown then."""
+    found: dict[str, History] = {}
+    for start in range(0, len(keys), _CHUNK):
+        found |= _some_histories(work, keys[start : start + _CHUNK], since)
+    return found
+
+
+def _some_histories(work: _Pass, keys: Sequence[str], since: int) -> dict[str, History]:
+    asked = marks(len(keys))
+    earlier: dict[str, int] = (
+        dict(
+            work.conn.all(
+                "SELECT c.key, c.after FROM sim_change c JOIN (SELECT key, MAX(n) AS n FROM sim_change "
+                f"WHERE entity = ? AND key IN ({asked}) AND n <= ? GROUP BY key) last ON last.n = c.n",
+                (work.entity, *keys, since),
+            )
+        )
+        if since
+        else {}
+    )
+    rows = work.conn.all(
+        "SELECT key, n, kind, nid, op, author, exact, fields, before, after FROM sim_change "
+        f"WHERE entity = ? AND key IN ({asked}) AND n > ? ORDER BY key, n",
+        (work.entity, *keys, since),
+    )
+    found = {}
+    for key, group in groupby(rows, key=lambda row: row[0]):
+        changes = [_change(row) for row in group]
+        shown = earlier[key] in SHOWN if key in earlier else _shown_before(work, changes[0].before)
+        relevant = [change for change in changes if _relevant(change, work.options)]
+        found[str(key)] = History(work.entity, str(key), work.jeton.mark, shown, relevant)
+    return found
+
+
+def _change(row: Row) -> Change:
+    _, n, kind, nid, op, author, exact, fields, before, after = row
+    return Change(n, kind, nid, op, author, bool(exact), fields, before, after)
+
+
+def _shown_before(work: _Pass, before: int) -> bool:
+    """Whether a record that no earlier change tells of was shown; in doubt it was not, and comes whole."""
+    if before == ASLEEP:
+        return not work.conn.value("SELECT 1 FROM sim_change WHERE entity = 'option'")
+    return before == AWAKE
+
+
+def _relevant(change: Change, on: Options) -> bool:
+    """Whether the option of a change's kind is on; e-mails go with their owner's. Guide: FIRST-08, FIRST-10."""
+    if change.kind == "":
+        return True
+    if change.kind == "address":
+        return on.addresses
+    if change.kind == "person":
+        return on.contacts
+    if "/" in change.nid:
+        return on.contacts and (on.phones or change.kind == "email")
+    return on.phones

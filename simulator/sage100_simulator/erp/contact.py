@@ -1,0 +1,117 @@
+"""Contacts of a tiers; their phones and e-mail are columns of their row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import Refused
+from . import memoire, parametres, suivi, tiers
+from .ecriture import ERP, Ecriture, check_length, empty
+from .records import ACCOUNT
+from .sql import Connection
+from .suivi import Fiche
+
+_COLUMNS = suivi.CONTACT.columns
+_SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_CONTACTT WHERE CT_No = ?"
+
+
+def load(conn: Connection, number: int) -> Fiche | None:
+    """The row of a contact, None if there is none."""
+    row = conn.one(_SELECT, (number,))
+    return dict(zip(_COLUMNS, row, strict=True)) if row else None
+
+
+def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = False) -> Fiche:
+    """Add a contact to a tiers, last in its list.
+
+    Args:
+        w: the write.
+        owner: the tiers.
+        values: column to value.
+        exact: it will hold just what the CRM sent.
+
+    Raises:
+        Refused: a rule. Guide: CONTACT-07, CONTACT-11.
+    """
+    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row.update(CT_Num=owner["CT_Num"], CT_Prenom=row["CT_Prenom"] or "", N_Service=row["N_Service"] or 0)
+    _check(w.conn, row, row)
+    row["CT_No"] = w.number("CT_No", int(w.conn.value("SELECT MAX(CT_No) FROM F_CONTACTT") or 0))
+    stored = {column: value for column, value in row.items() if value is not None}
+    row["cbMarq"] = w.insert("F_CONTACTT", stored)
+    if tiers.crosses(owner):
+        now = tiers.state(w, owner)
+        suivi.note_creation(w, suivi.CONTACT, row, str(row["CT_No"]), (now, now), exact)
+    return row
+
+
+def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
+    """Write columns of a contact.
+
+    Raises:
+        Refused: a rule. Guide: CONTACT-07, CONTACT-11.
+    """
+    held = dict(values)
+    if "CT_Prenom" in held:
+        held["CT_Prenom"] = held["CT_Prenom"] or ""
+    _check(w.conn, held, {**row, **held})
+    now = tiers.state(w, owner)
+    return suivi.change(w, suivi.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
+
+
+def _check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> None:
+    for column, value in values.items():
+        champ = suivi.CONTACT.sizes.get(column)
+        if champ is not None:
+            check_length(champ, value)
+    if "N_Service" in values:
+        parametres.check_index(conn, "N_Service", values["N_Service"] or 0)
+    if "CT_Nom" in values or "CT_Prenom" in values:
+        _check_name(conn, row)
+
+
+def _check_name(conn: Connection, row: Mapping[str, Any]) -> None:
+    """The ERP tells contacts of a tiers apart by their last and first name. Guide: CONTACT-11."""
+    if empty(row["CT_Nom"]):
+        raise Refused("Nom : obligatoire pour un contact", "CONTACT-11", "lastname")
+    wanted = (row["CT_Nom"].casefold(), (row["CT_Prenom"] or "").casefold())
+    others = conn.all("SELECT CT_No, CT_Nom, CT_Prenom FROM F_CONTACTT WHERE CT_Num = ?", (row["CT_Num"],))
+    for number, last, first in others:
+        if number != row["CT_No"] and (last.casefold(), (first or "").casefold()) == wanted:
+            raise Refused(f"Contact : « {label(row)} » existe déjà dans ce tiers", "CONTACT-11", "lastname")
+
+
+def label(row: Mapping[str, Any]) -> str:
+    """How a document names a contact: last name, first name, within 35 characters."""
+    return f"{row['CT_Nom']} {row['CT_Prenom'] or ''}".strip()[:35]
+
+
+def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
+    """Delete a contact; those after it move up one place in the tiers' list.
+
+    Raises:
+        Refused: a document names it. Guide: CONTACT-14.
+    """
+    number = str(row["CT_No"])
+    used = w.conn.value(
+        "SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ? AND DO_Contact IN (?, ?)",
+        (row["CT_Num"], label(row), row["CT_Nom"]),
+    )
+    if used:
+        raise Refused(f"Contact « {label(row)} » : un document l'utilise", "CONTACT-14", "lastname")
+    w.conn.run("DELETE FROM F_CONTACTT WHERE cbMarq = ?", (row["cbMarq"],))
+    memoire.forget(w.conn, "person", owner["cbMarq"], number)
+    memoire.forget_owned(w.conn, owner["cbMarq"], number)
+    if not tiers.crosses(owner):
+        return
+    now = tiers.state(w, owner)
+    w.note(ACCOUNT, row["CT_Num"], "person", number, "D", (now, now), exact=w.author == "crm")
+    after = w.conn.all(
+        "SELECT CT_No FROM F_CONTACTT WHERE CT_Num = ? AND CT_No > ? ORDER BY CT_No",
+        (row["CT_Num"], row["CT_No"]),
+    )
+    for (moved,) in after:
+        w.note(
+            ACCOUNT, row["CT_Num"], "person", str(moved), "U", (now, now), fields=("position",), author=ERP
+        )

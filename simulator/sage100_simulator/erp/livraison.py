@@ -1,0 +1,188 @@
+"""Delivery addresses of a tiers. The billing address is columns of the tiers itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import Refused
+from . import memoire, suivi, tiers
+from .ecriture import ERP, Ecriture, check_length, empty
+from .records import ACCOUNT
+from .sql import Connection
+from .suivi import Fiche
+
+TITLE_LENGTH = 69
+_COLUMNS = suivi.LIVRAISON.columns
+_SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_LIVRAISON WHERE LI_No = ?"
+
+
+def load(conn: Connection, number: int) -> Fiche | None:
+    """The row of a delivery address, None if there is none."""
+    row = conn.one(_SELECT, (number,))
+    return dict(zip(_COLUMNS, row, strict=True)) if row else None
+
+
+def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = False) -> Fiche:
+    """Add a delivery address to a tiers; the first becomes the main one.
+
+    Args:
+        w: the write.
+        owner: the tiers.
+        values: column to value; without LI_Intitule the ERP makes a title.
+        exact: the address will hold just what the CRM sent, if the title was sent too.
+
+    Raises:
+        Refused: a rule. Guide: ADDR-01, ADDR-03, ADDR-08, ADDR-09.
+    """
+    titles = _titles(w.conn, owner["CT_Num"])
+    given = "LI_Intitule" in values
+    title = checked_title(values["LI_Intitule"], titles) if given else free_title(base_title(owner), titles)
+    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row.update(LI_Intitule=title, CT_Num=owner["CT_Num"], LI_Principal=int(not titles))
+    return _insert(w, owner, row, exact and given)
+
+
+def copy_of_billing(w: Ecriture, owner: Fiche) -> Fiche:
+    """A new tiers' billing address, empty or not, becomes its first delivery address, whoever makes the tiers.
+
+    Args:
+        w: the write.
+        owner: the tiers, just made.
+
+    Returns:
+        The address: the tiers' intitulé for a title, LI_Principal 1. From then on the two live apart.
+        Guide: ADDR-05, ADDR-06.
+    """
+    row: Fiche = dict.fromkeys(_COLUMNS)
+    for column in ("Adresse", "Complement", "CodePostal", "Ville", "CodeRegion", "Pays"):
+        row[f"LI_{column}"] = owner[f"CT_{column}"]
+    row.update(LI_Intitule=base_title(owner), CT_Num=owner["CT_Num"], LI_Principal=1)
+    return _insert(w, owner, row, exact=False, author=ERP if w.author == "crm" else "")
+
+
+def _insert(w: Ecriture, owner: Fiche, row: Fiche, exact: bool, author: str = "") -> Fiche:
+    _check_lengths(row)
+    row["LI_No"] = w.number("LI_No", int(w.conn.value("SELECT MAX(LI_No) FROM F_LIVRAISON") or 0))
+    stored = {column: value for column, value in row.items() if value is not None}
+    row["cbMarq"] = w.insert("F_LIVRAISON", stored)
+    if tiers.crosses(owner):
+        now = tiers.state(w, owner)
+        w.note(
+            ACCOUNT,
+            owner["CT_Num"],
+            "address",
+            str(row["LI_No"]),
+            "C",
+            (now, now),
+            exact=exact,
+            author=author,
+        )
+    return row
+
+
+def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
+    """Write columns of a delivery address; the billing address stays as it is.
+
+    Raises:
+        Refused: a rule. Guide: ADDR-01, ADDR-04, ADDR-06, ADDR-08, ADDR-09.
+    """
+    if "LI_Intitule" in values:
+        checked_title(values["LI_Intitule"], _titles(w.conn, row["CT_Num"], but=row["LI_No"]))
+    _check_lengths(values)
+    now = tiers.state(w, owner)
+    return suivi.change(w, suivi.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
+
+
+def make_main(w: Ecriture, owner: Fiche, row: Fiche, author: str = "") -> None:
+    """Give a tiers another main delivery address."""
+    now = tiers.state(w, owner)
+    numbers = w.conn.all(
+        "SELECT LI_No FROM F_LIVRAISON WHERE CT_Num = ? AND LI_Principal = 1 AND LI_No <> ?",
+        (row["CT_Num"], row["LI_No"]),
+    )
+    for other in [found for (number,) in numbers if (found := load(w.conn, number))]:
+        suivi.change(
+            w, suivi.LIVRAISON, other, str(other["LI_No"]), {"LI_Principal": 0}, (now, now), author=author
+        )
+    suivi.change(w, suivi.LIVRAISON, row, str(row["LI_No"]), {"LI_Principal": 1}, (now, now), author=author)
+
+
+def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
+    """Delete a delivery address; when it was the main one, the next takes its place.
+
+    Raises:
+        Refused: a document uses it. Guide: ADDR-10.
+    """
+    number = row["LI_No"]
+    if w.conn.value("SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ? AND LI_No = ?", (row["CT_Num"], number)):
+        raise Refused(f"Adresse « {row['LI_Intitule']} » : un document l'utilise", "ADDR-10", "title")
+    w.conn.run("DELETE FROM F_LIVRAISON WHERE cbMarq = ?", (row["cbMarq"],))
+    memoire.forget(w.conn, "address", owner["cbMarq"], str(number))
+    if tiers.crosses(owner):
+        now = tiers.state(w, owner)
+        w.note(ACCOUNT, row["CT_Num"], "address", str(number), "D", (now, now), exact=w.author == "crm")
+    if row["LI_Principal"]:
+        _promote(w, owner)
+
+
+def _promote(w: Ecriture, owner: Fiche) -> None:
+    number = w.conn.value("SELECT MIN(LI_No) FROM F_LIVRAISON WHERE CT_Num = ?", (owner["CT_Num"],))
+    following = load(w.conn, number) if number is not None else None
+    if following is not None:
+        make_main(w, owner, following, author=ERP)
+
+
+# -- titles
+
+
+def base_title(owner: Mapping[str, Any]) -> str:
+    """What titles of a tiers' addresses are made from: its intitulé, or its number when it has none."""
+    return str(owner["CT_Intitule"] or owner["CT_Num"])[:TITLE_LENGTH]
+
+
+def checked_title(title: object, taken: set[str]) -> str:
+    """A title that somebody typed.
+
+    Args:
+        title: as typed.
+        taken: the tiers' other titles, folded.
+
+    Raises:
+        Refused: empty, or taken whatever its case. Guide: ADDR-01, ADDR-09.
+    """
+    if empty(title):
+        raise Refused("Intitulé : obligatoire pour une adresse de livraison", "ADDR-01", "title")
+    if str(title).casefold() in taken:
+        raise Refused(f"Intitulé : « {title} » existe déjà dans ce tiers", "ADDR-09", "title")
+    return str(title)
+
+
+def free_title(base: str, taken: set[str]) -> str:
+    """A title that the ERP makes: the base, then ` 2`, ` 3`..., cut to fit.
+
+    Args:
+        base: the tiers' intitulé.
+        taken: the tiers' titles, folded.
+
+    Returns:
+        The first that is free, 69 characters at most. Guide: ADDR-03.
+    """
+    title, number = base[:TITLE_LENGTH], 1
+    while title.casefold() in taken:
+        number += 1
+        suffix = f" {number}"
+        title = base[: TITLE_LENGTH - len(suffix)] + suffix
+    return title
+
+
+def _titles(conn: Connection, code: str, but: int | None = None) -> set[str]:
+    rows = conn.all("SELECT LI_No, LI_Intitule FROM F_LIVRAISON WHERE CT_Num = ?", (code,))
+    return {(title or "").casefold() for number, title in rows if number != but}
+
+
+def _check_lengths(values: Mapping[str, Any]) -> None:
+    for column, value in values.items():
+        champ = suivi.LIVRAISON.sizes.get(column)
+        if champ is not None:
+            check_length(champ, value)

@@ -1,0 +1,274 @@
+"""Nested records as the CRM writes them: addresses, contacts, and the lines (phones, e-mails) of a tiers or a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import Refused
+from . import champs, contact, lecture, livraison, memoire, options, recues, suivi, tiers
+from .champs import BILLING, Champ
+from .ecriture import MEMORY, Ecriture, check_length, empty
+from .records import ACCOUNT, CREATED, DELETED, Instance, Value
+from .suivi import Fiche, Forme, Group
+from .verrous import Verrous
+
+
+@dataclass(slots=True)
+class Parent:
+    """The account that is being written, and the write."""
+
+    w: Ecriture
+    verrous: Verrous
+    row: Fiche
+
+    @property
+    def code(self) -> str:
+        """Its CT_Num."""
+        return str(self.row["CT_Num"])
+
+    @property
+    def marq(self) -> int:
+        """Its cbMarq, by which the memory knows it."""
+        return int(self.row["cbMarq"])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record that is columns of its owner's row."""
+
+    forme: Forme
+    row: Fiche
+    owner: str
+    group: Group
+    fields: Mapping[str, Champ]
+
+    @property
+    def nid(self) -> str:
+        """Its id in results and in the change log: `standard`, `12/mobile`, `B`."""
+        return suivi.record_id(self.forme, self.owner, self.group)[1]
+
+    @property
+    def there(self) -> bool:
+        """Whether the record exists."""
+        return self.forme.present(self.row, self.group)
+
+    @property
+    def filled(self) -> bool:
+        """Whether it holds anything."""
+        return any(not empty(self.row[champ.column]) for champ in self.fields.values())
+
+
+def write_address(parent: Parent, inst: Instance) -> str:
+    """Create, change or delete an address; the billing address is emptied, never deleted.
+
+    Args:
+        parent: the account.
+        inst: the address.
+
+    Returns:
+        Its id.
+
+    Raises:
+        Refused: a rule. Guide: ADDR-01, ADDR-03, ADDR-04, ADDR-06, ADDR-08, ADDR-09, ADDR-10, MAP-04, MAP-05.
+        Busy: the address is open in the ERP.
+    """
+    if is_billing(inst):
+        line = Line(suivi.TIERS, parent.row, "", ("address", BILLING), champs.BILLING_ADDRESS)
+        if not empty(inst.fields.get("title")):
+            raise Refused("L'adresse de facturation n'a pas d'intitulé", "MAP-04", "title")
+        if inst.fields.get("type", "billing") != "billing":
+            raise Refused("Le type d'une adresse ne change pas", "ADDR-06", "type")
+        return _write_line(parent, inst, line, {"title", "main"})
+    return _write_delivery(parent, inst)
+
+
+def is_billing(inst: Instance) -> bool:
+    """Whether an address is the billing one."""
+    return inst.entity == "address" and (
+        inst.id == BILLING or (not inst.id and inst.fields.get("type") == "billing")
+    )
+
+
+def _write_delivery(parent: Parent, inst: Instance) -> str:
+    if inst.fields.get(recues.TYPE) == "billing":
+        raise Refused("Le type d'une adresse ne change pas", "ADDR-06", "type")
+    fields = {wire: value for wire, value in inst.fields.items() if wire != recues.TYPE}
+    if inst.state == CREATED:
+        remembered = _remembered(parent, inst)
+        if remembered is not None:
+            return remembered
+        values = recues.columns(parent.w.conn, fields, champs.DELIVERY_ADDRESS, recues.nothing, creating=True)
+        made = livraison.create(parent.w, parent.row, values, exact=True)
+        return _remember(parent, inst, str(made["LI_No"]))
+    row = _owned(parent, inst, livraison.load)
+    if row is None:
+        return _gone(inst)
+    parent.verrous.check("F_LIVRAISON", str(inst.id))
+    if inst.state == DELETED:
+        livraison.delete(parent.w, parent.row, row)
+        return str(inst.id)
+    held = {"main": bool(row["LI_Principal"])}
+    values = recues.columns(parent.w.conn, fields, champs.DELIVERY_ADDRESS, lambda: held, creating=False)
+    livraison.change(parent.w, parent.row, row, values, exact=True)
+    return str(inst.id)
+
+
+def write_person(parent: Parent, inst: Instance) -> tuple[str, Fiche | None]:
+    """Create, change or delete a contact, its phones and e-mail apart.
+
+    Args:
+        parent: the account.
+        inst: the contact.
+
+    Returns:
+        Its id, and its row while there is one.
+
+    Raises:
+        Refused: a rule. Guide: CONTACT-07, CONTACT-11, CONTACT-14.
+        Busy: the contact is open in the ERP.
+    """
+    if inst.state == CREATED:
+        remembered = _remembered(parent, inst)
+        if remembered is not None:
+            return remembered, contact.load(parent.w.conn, int(remembered))
+        values = recues.columns(parent.w.conn, inst.fields, champs.PERSON, recues.nothing, creating=True)
+        made = contact.create(parent.w, parent.row, values, exact=True)
+        return _remember(parent, inst, str(made["CT_No"])), made
+    row = _owned(parent, inst, contact.load)
+    if row is None:
+        return _gone(inst), None
+    parent.verrous.check("F_CONTACTT", str(inst.id))
+    if inst.state == DELETED:
+        contact.delete(parent.w, parent.row, row)
+        return str(inst.id), None
+    values = recues.columns(
+        parent.w.conn, inst.fields, champs.PERSON, lambda: _person_held(parent, str(inst.id)), creating=False
+    )
+    contact.change(parent.w, parent.row, row, values, exact=True)
+    return str(inst.id), row
+
+
+def _person_held(parent: Parent, nid: str) -> Mapping[str, Value]:
+    whole = lecture.accounts(parent.w.conn, [parent.code], options.Options())[parent.code]
+    return next(one.fields for one in whole.instance.nested["people"] if one.id == nid)
+
+
+def write_line(parent: Parent, inst: Instance, owner: str = "", row: Fiche | None = None) -> str:
+    """Fill, change or empty a phone or an e-mail of the account, or of one of its contacts.
+
+    Args:
+        parent: the account.
+        inst: the phone or e-mail.
+        owner: the contact's id, '' for the account's own.
+        row: the contact's row.
+
+    Returns:
+        Its id, `standard` or `12/standard`.
+
+    Raises:
+        Refused: a rule. Guide: CON-13, CONTACT-11, MAP-06.
+    """
+    lines = champs.PERSON_LINES if owner else champs.ACCOUNT_LINES
+    name = inst.id or str(inst.fields.get(recues.TYPE) or "")
+    group = (inst.entity, name)
+    if group not in lines or inst.fields.get(recues.TYPE, name) != name:
+        raise Refused(f"Type inconnu : « {name} »", "MAP-06", "type")
+    champ = champs.NUMBER if inst.entity == "phone" else champs.MAIL
+    forme = suivi.CONTACT if owner else suivi.TIERS
+    field = Champ(champ.wire, lines[group], champ.caption, champ.size)
+    line = Line(forme, row if row is not None else parent.row, owner, group, {champ.wire: field})
+    return _write_line(parent, inst, line, set())
+
+
+def _write_line(parent: Parent, inst: Instance, line: Line, ignored: set[str]) -> str:
+    creating = inst.state == CREATED
+    if creating:
+        remembered = _remembered(parent, inst)
+        if remembered is not None:
+            return remembered
+        if line.filled:
+            raise Refused(f"{_caption(line)} : déjà renseigné dans la Gestion Commerciale", "CON-13")
+    if inst.state == DELETED:
+        if line.there:
+            memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
+            _change(parent, line, dict.fromkeys((c.column for c in line.fields.values()), None))
+        return line.nid
+    _change(parent, line, _line_values(inst, line, ignored))
+    if creating:
+        memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
+        return _remember(parent, inst, line.nid)
+    return line.nid
+
+
+def _line_values(inst: Instance, line: Line, ignored: set[str]) -> dict[str, str]:
+    """Columns to write; a line that does not exist yet gets '' where nothing is sent, so that it does."""
+    values: dict[str, str] = {} if line.there else dict.fromkeys((c.column for c in line.fields.values()), "")
+    for wire, value in inst.fields.items():
+        if wire == recues.TYPE or wire in ignored:
+            continue
+        champ = line.fields.get(wire)
+        if champ is None:
+            raise Refused(f"Champ inconnu : {wire}", "CON-16", wire)
+        check_length(champ, value)
+        values[champ.column] = str(value or "")
+    if line.there:
+        # NULL beside a filled column of the same record reads as '': no change
+        values = {c: v for c, v in values.items() if not (v == "" and line.row[c] is None)}
+    return values
+
+
+def _caption(line: Line) -> str:
+    return "Adresse de facturation" if line.group[1] == BILLING else f"{line.group[0]} {line.nid}"
+
+
+def _change(parent: Parent, line: Line, values: Mapping[str, Any]) -> None:
+    now = tiers.state(parent.w, parent.row)
+    suivi.change(parent.w, line.forme, line.row, line.owner, values, (now, now), exact=True)
+
+
+# -- what all of them share
+
+
+def _remembered(parent: Parent, inst: Instance) -> str | None:
+    """The id that an earlier request with this crmid was answered, None when there was none.
+
+    Raises:
+        Refused: it asked for something else, or the record is gone. Guide: CON-18.
+    """
+    found = memoire.recall(parent.w.conn, inst.entity, str(inst.crmid), parent.marq)
+    if found is None:
+        return None
+    if found.deleted:
+        raise Refused("Fiche supprimée", "CON-18", action=DELETED)
+    now = tiers.state(parent.w, parent.row)
+    parent.w.note(ACCOUNT, parent.code, inst.entity, found.nid, "U", (now, now), fields=(), author=MEMORY)
+    if found.digest != memoire.digest(inst.fields):
+        raise Refused("Identifiant CRM déjà utilisé", "CON-18")
+    return found.nid
+
+
+def _remember(parent: Parent, inst: Instance, nid: str) -> str:
+    memoire.remember(parent.w.conn, inst.entity, str(inst.crmid), parent.marq, nid, inst.fields)
+    return nid
+
+
+def _owned(parent: Parent, inst: Instance, load: Any) -> Fiche | None:
+    """The row of a nested record of this account."""
+    number = str(inst.id)
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        return None
+    row: Fiche | None = load(parent.w.conn, int(number))
+    return row if row is not None and row["CT_Num"] == parent.code else None
+
+
+def _gone(inst: Instance) -> str:
+    """The record is not there: fine for a deletion.
+
+    Raises:
+        Refused: for an update. Guide: CON-10.
+    """
+    if inst.state == DELETED:
+        return str(inst.id)
+    raise Refused("Fiche inexistante", "CON-10", action=DELETED)

@@ -1,0 +1,114 @@
+"""What the CRM sends for one record, as columns: conversion, and the fields that are not its to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..errors import Refused
+from . import parametres, tiers
+from .champs import ACCOUNT, BILLING, BOTH, CREATE, FLAG, INDEX, Champ
+from .ecriture import empty, same
+from .records import CREATED, DELETED, STATES, Instance, Value
+from .sql import Connection
+
+Held = Callable[[], Mapping[str, Value]]
+TYPE = "type"
+
+
+def nothing() -> Mapping[str, Value]:
+    """What a record that does not exist yet holds."""
+    return {}
+
+
+def check_shape(inst: Instance) -> None:
+    """What the schema cannot say of a record.
+
+    Args:
+        inst: one record.
+
+    Raises:
+        Refused: no state, no crmid, a Deleted with properties, an id where none belongs or none where one does.
+            Guide: CON-10, CON-16.
+    """
+    if inst.state not in STATES:
+        raise Refused(f"État inconnu : « {inst.state or ''} »", "CON-16")
+    if not inst.crmid:
+        raise Refused("Identifiant CRM manquant", "CON-10")
+    if inst.state == DELETED and (inst.fields or any(inst.nested.values())):
+        raise Refused("Une fiche supprimée n'a que des attributs", "CON-16")
+    if inst.state != CREATED and not inst.id:
+        raise Refused("Identifiant ERP manquant", "CON-16")
+    if (
+        inst.state == CREATED
+        and inst.id
+        and inst.entity in ("account", "address", "person")
+        and inst.id != BILLING
+    ):
+        raise Refused("Une fiche créée n'a pas encore d'identifiant ERP", "CON-16")
+
+
+def columns(
+    conn: Connection, fields: Mapping[str, Value], known: Mapping[str, Champ], held: Held, creating: bool
+) -> dict[str, Any]:
+    """The columns that a record's fields write.
+
+    Args:
+        conn: the write transaction.
+        fields: as sent, by wire name.
+        known: the record's fields.
+        held: gives what the record shows now; asked only for a field that is not the CRM's to write.
+        creating: the record does not exist yet.
+
+    Returns:
+        Column to value; a field that the CRM may not write is let pass only with the value that is there.
+
+    Raises:
+        Refused: an unknown field, or one that flows the other way. Guide: CON-16, MAP-02, MAP-03, MAP-14, REPL-02.
+    """
+    made: dict[str, Any] = {}
+    for wire, value in fields.items():
+        champ = known.get(wire)
+        if champ is None:
+            raise Refused(f"Champ inconnu : {wire}", "CON-16", wire)
+        if champ.way == BOTH or (champ.way == CREATE and creating):
+            made[champ.column] = _column(conn, champ, value)
+        elif not _agrees(value, held().get(wire), wire):
+            raise Refused(
+                f"{champ.caption} : ne se modifie que dans la Gestion Commerciale", champ.rule, wire
+            )
+    return made
+
+
+def _agrees(sent: Value, there: Value, wire: str) -> bool:
+    if wire == "code" and isinstance(sent, str):
+        return sent.upper() == there
+    return same(there, sent) or (there is None and sent is False)
+
+
+def _column(conn: Connection, champ: Champ, value: Value) -> Any:
+    if champ.wire == "customersupplierflag":
+        return tiers.TYPES.get(str(value), 0)
+    if champ.wire == "currency":
+        return 0 if empty(value) else parametres.currency_index(conn, str(value))
+    if champ.kind in (INDEX, FLAG):
+        return int(value or 0)
+    return value
+
+
+def exactly(conn: Connection, fields: Mapping[str, Value], row: Mapping[str, Any]) -> bool:
+    """Whether a tiers holds just what was sent for it. Guide: CON-07."""
+    return all(_holds(conn, ACCOUNT[wire], value, row) for wire, value in fields.items())
+
+
+def _holds(conn: Connection, champ: Champ, sent: Value, row: Mapping[str, Any]) -> bool:
+    if champ.way != BOTH:
+        return True  # it was let pass because it agreed
+    held = row[champ.column]
+    if champ.wire == "currency":
+        return same(parametres.currency_codes(conn).get(held), sent)
+    if champ.wire == "language":
+        return bool(held == sent)
+    if champ.kind == INDEX:
+        return bool((held or None) == sent)
+    return same(held, sent)

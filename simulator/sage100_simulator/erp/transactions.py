@@ -1,0 +1,238 @@
+"""ExecuteTransactions: what the CRM asks for, one account at a time.
+
+Each account with what passed of its nested records is one database transaction of its own, committed before the next
+begins: a kill at any point leaves it wholly there or not at all, and other callers get their turn in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..errors import ErpError, Refused, Retry, ServiceError
+from . import jetons, lecture, livraison, memoire, options, rattachees, recues, tiers
+from .champs import ACCOUNT as FIELDS
+from .ecriture import CRM, HIDDEN, MEMORY, Ecriture, begin
+from .rattachees import Parent
+from .records import (
+    ACCOUNT,
+    CREATED,
+    DELETED,
+    RECOVERABLE,
+    REPRESENTATIVE,
+    STATES,
+    SUCCESS,
+    UNRECOVERABLE,
+    UPDATED,
+    Instance,
+    Result,
+    Value,
+)
+from .sql import Connection, Dossier
+from .suivi import Fiche
+
+PARENT_REFUSED = "Fiche parente refusée"
+
+
+def execute(dossier: Dossier, entity: str, instances: Sequence[Instance]) -> list[Result]:
+    """Write accounts with their nested records.
+
+    Args:
+        dossier: where.
+        entity: the EntityName of the request.
+        instances: accounts, in the order of the document.
+
+    Returns:
+        One result for each record, in document order, the account's before those of its nested records. A refused record
+        stops nothing but what hangs on it.
+
+    Raises:
+        ServiceError: NotSupported for representatives, UnknownEntity. Guide: CON-09, CON-10, CON-16, CON-19.
+    """
+    if entity == REPRESENTATIVE:
+        raise ServiceError(
+            "NotSupported", "Les collaborateurs ne se modifient que dans la Gestion Commerciale"
+        )
+    if entity != ACCOUNT:
+        raise ServiceError("UnknownEntity", f"Entité inconnue : {entity}")
+    return [result for instance in instances for result in _account(dossier, instance)]
+
+
+def _account(dossier: Dossier, inst: Instance) -> list[Result]:
+    try:
+        _check_root(inst)
+    except Refused as error:
+        return _refuse(inst, error)
+    with dossier.write() as conn:
+        w = begin(dossier, conn, CRM)
+        try:
+            return _create(w, dossier, inst) if inst.state == CREATED else _update(w, dossier, inst)
+        except (Refused, Retry) as error:
+            return _refuse(inst, error)
+
+
+def _check_root(inst: Instance) -> None:
+    if inst.entity != ACCOUNT:
+        raise Refused(f"{inst.entity} : account attendu", "CON-16")
+    recues.check_shape(inst)
+    if inst.state == DELETED:
+        raise Refused("Un tiers ne se supprime que dans la Gestion Commerciale", "CON-13")
+
+
+# -- the account
+
+
+def _create(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
+    """Make a tiers, once for each crmid. Guide: CODE-12, CON-18, CREATE-05, CREATE-12, ADDR-05."""
+    remembered = memoire.recall(w.conn, ACCOUNT, str(inst.crmid))
+    if remembered is not None:
+        parent = Parent(w, dossier.verrous, _recalled(w, inst, remembered))
+        return [_done(inst, parent.code), *_nested(parent, inst)]
+    values = recues.columns(w.conn, inst.fields, FIELDS, recues.nothing, creating=True)
+    row = tiers.create(w, values)
+    memoire.remember(w.conn, ACCOUNT, str(inst.crmid), row["cbMarq"], str(row["cbMarq"]), inst.fields)
+    return [_done(inst, row["CT_Num"]), *_nested(Parent(w, dossier.verrous, row), inst, new=True)]
+
+
+def _recalled(w: Ecriture, inst: Instance, found: memoire.Souvenir) -> Fiche:
+    """The tiers that this creation once made; it comes again in the next change log.
+
+    Raises:
+        Refused: the payload was another one, or the tiers is gone. Guide: CON-18.
+    """
+    code = w.conn.value("SELECT CT_Num FROM F_COMPTET WHERE cbMarq = ?", (found.account,))
+    row = tiers.load(w.conn, code) if code and not found.deleted else None
+    if row is None:
+        raise Refused("Fiche supprimée", "CON-18", action=DELETED)
+    now = tiers.state(w, row)
+    w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=(), author=MEMORY)
+    if found.digest != memoire.digest(inst.fields):
+        raise Refused("Identifiant CRM déjà utilisé", "CON-18")
+    return row
+
+
+def _update(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
+    """Change a tiers that is there, shown, closed and as the client saw it. Guide: CON-13, MAP-13, FIRST-09."""
+    row = tiers.load(w.conn, str(inst.id))
+    if row is None or not tiers.crosses(row):
+        raise Refused(f"Tiers {inst.id} inexistant", "CON-04" if row else "CON-10")
+    code = row["CT_Num"]
+    dossier.verrous.check("F_COMPTET", code)
+    if tiers.state(w, row) == HIDDEN:
+        raise Retry("Tiers en sommeil", "FIRST-09")
+    if inst.seen is not None and changed_since(w.conn, code, inst.seen):
+        raise Retry("Fiche modifiée entre-temps", "CON-08")
+    if inst.fields:
+        _write_fields(w, row, inst)
+    return [_done(inst, code), *_nested(Parent(w, dossier.verrous, row), inst)]
+
+
+def _write_fields(w: Ecriture, row: Fiche, inst: Instance) -> None:
+    def held() -> dict[str, Value]:
+        return lecture.accounts(w.conn, [row["CT_Num"]], options.Options())[row["CT_Num"]].instance.fields
+
+    values = recues.columns(w.conn, inst.fields, FIELDS, held, creating=False)
+    values = tiers.check(w.conn, values, row)
+    exact = recues.exactly(w.conn, inst.fields, {**row, **values})
+    if not tiers.change(w, row, values, exact) and not exact:
+        now = tiers.state(w, row)
+        w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=inst.fields)
+
+
+def changed_since(conn: Connection, code: str, seen: str) -> bool:
+    """Whether a tiers or a nested record of it changed since the pass that ended with this token.
+
+    Args:
+        conn: the write transaction.
+        code: CT_Num.
+        seen: the token.
+
+    Returns:
+        True also when the token is no longer good; the integration's own writes count too. Guide: CON-08.
+    """
+    try:
+        token = jetons.parse(conn, ACCOUNT, seen)
+    except ServiceError:
+        return True
+    return bool(
+        conn.value(
+            "SELECT 1 FROM sim_change WHERE entity = 'account' AND key = ? AND n > ? LIMIT 1",
+            (code, token.seen),
+        )
+    )
+
+
+# -- nested records
+
+
+def _nested(parent: Parent, inst: Instance, new: bool = False) -> list[Result]:
+    """Write the nested records; of a new tiers the billing address first, then its copy. Guide: ADDR-05, CON-19."""
+    records = [one for collection in inst.nested.values() for one in collection]
+    billing = next((i for i, one in enumerate(records) if rattachees.is_billing(one)), None) if new else None
+    results: dict[int, list[Result]] = {}
+    if billing is not None:
+        results[billing] = _record(parent, records[billing])
+    if new:
+        livraison.copy_of_billing(parent.w, parent.row)
+    for index, one in enumerate(records):
+        if index not in results:
+            results[index] = _record(parent, one)
+    return [result for index in range(len(records)) for result in results[index]]
+
+
+def _record(parent: Parent, inst: Instance) -> list[Result]:
+    try:
+        recues.check_shape(inst)
+        if inst.entity == "address":
+            return [_done(inst, rattachees.write_address(parent, inst))]
+        if inst.entity in ("phone", "email"):
+            return [_done(inst, rattachees.write_line(parent, inst))]
+        return _person(parent, inst)
+    except (Refused, Retry) as error:
+        return _refuse(inst, error)
+
+
+def _person(parent: Parent, inst: Instance) -> list[Result]:
+    nid, row = rattachees.write_person(parent, inst)
+    results = [_done(inst, nid)]
+    for line in (one for collection in inst.nested.values() for one in collection):
+        try:
+            recues.check_shape(line)
+            results.append(_done(line, rattachees.write_line(parent, line, nid, row)))
+        except (Refused, Retry) as error:
+            results += _refuse(line, error, f"{nid}/")
+    return results
+
+
+# -- results
+
+
+def _done(inst: Instance, nid: str) -> Result:
+    return Result(SUCCESS, inst.entity, "", inst.state or UPDATED, inst.crmid or "", nid)
+
+
+def _refuse(inst: Instance, error: ErpError, owner: str = "") -> list[Result]:
+    """The result of a refused record, then those of what hangs on it. Guide: CON-10, CON-13, CON-19."""
+    status = UNRECOVERABLE if isinstance(error, Refused) else RECOVERABLE
+    action = error.action if isinstance(error, Refused) and error.action else None
+    first = Result(
+        status,
+        inst.entity,
+        error.message,
+        action or _action(inst),
+        inst.crmid or "",
+        f"{owner}{inst.id}" if inst.id else "",
+        error.rule,
+    )
+    return [first, *_orphans(inst)]
+
+
+def _orphans(inst: Instance) -> Iterator[Result]:
+    owner = f"{inst.id}/" if inst.entity == "person" and inst.id else ""
+    for one in (one for collection in inst.nested.values() for one in collection):
+        nid = f"{owner}{one.id}" if one.id else ""
+        yield Result(RECOVERABLE, one.entity, PARENT_REFUSED, _action(one), one.crmid or "", nid)
+        yield from _orphans(one)
+
+
+def _action(inst: Instance) -> str:
+    return inst.state if inst.state in STATES else UPDATED
