@@ -23,7 +23,7 @@ class Desk:
         policy: who wins a conflict.
         new_key: a key for a new row of an entity.
         territories: name -> key.
-        replaces: the load that runs replaces the CRM's values (Guide: SHEET-21).
+        replaces: the load that runs replaces the CRM's values (« Tout resynchroniser »).
     """
 
     uid: str

@@ -48,7 +48,7 @@ def _two_way(desk: Desk, record: Record, field: Field, value: Value, own: bool, 
 
 
 def _replace(desk: Desk, record: Record, name: str, value: Value, held: Value) -> None:
-    """« Tout resynchroniser »: the ERP's value it is; what was not sent is journalled (SHEET-21)."""
+    """« Tout resynchroniser »: the ERP's value it is; what was not sent is journalled."""
     if held is not None and held != record.base.get(name, EMPTY).crm:
         desk.log.append(journal.conflict(record, name, value, held, "erp"))
         desk.counts.conflicts += 1

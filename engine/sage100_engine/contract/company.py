@@ -19,8 +19,8 @@ COMPANY = Entity(
             for field in ACCOUNT.fields
             if field.replica
         ),
-        Field("type", "comp_type", Way.CRM, "CREATE-04"),
-        Field("manager", "comp_primaryuserid", Way.CRM, "SHEET-14", Kind.INDEX),
+        Field("type", "comp_type", Way.CRM, "CREATE-08"),
+        Field("manager", "comp_primaryuserid", Way.CRM, "CREATE-08", Kind.INDEX),
         Field("account", "comp_primaryaccountid", Way.CRM, "CON-03", Kind.INDEX),
         Field("main_person", "comp_primarypersonid", Way.CRM, "CONTACT-01", Kind.INDEX),
         Field("default_address", "comp_primaryaddressid", Way.CRM, "MAP-04", Kind.INDEX),

@@ -21,19 +21,19 @@ def account_type(company_kind: Value, table: Mapping[str, str]) -> str:
     Returns:
         Client where nothing was chosen for that type.
 
-    Guide: CREATE-03.
+    Guide: CREATE-05.
     """
     return table.get(company_kind or "", CLIENT)
 
 
 def company_type(flag: Value, sheet: Sheet) -> Value:
-    """The type of a Company that comes from a new tiers (Guide: CREATE-04)."""
+    """The type of a Company that comes from a new tiers (Guide: CREATE-08)."""
     chosen = sheet.default_type_supplier if flag == SUPPLIER else sheet.default_type_client
     return chosen or None
 
 
 def territory_of(flag: Value, sheet: Sheet) -> str:
-    """Name of the territory of an account that the synchronisation creates (Guide: SHEET-12, SHEET-13)."""
+    """Name of the territory of an account that the synchronisation creates (Guide: CREATE-08)."""
     return (flag == SUPPLIER and sheet.supplier_territory) or sheet.default_territory
 
 
