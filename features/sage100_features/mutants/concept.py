@@ -57,7 +57,19 @@ def _any_entity(sound: Any) -> Any:
     return lambda name: name if name == "salesrepresentative" else "account"
 
 
+def _wrong_key(sound: Any) -> Any:
+    return lambda inst, nid: sound(
+        inst, "999999" if inst.entity == "person" and inst.state == "Created" else nid
+    )
+
+
 MUTANTS = [
+    Mutant(
+        "CON-10",
+        "the key of a new contact is another's",
+        "sage100_simulator.erp.transactions._done",
+        _wrong_key,
+    ),
     Mutant(
         "CON-02",
         "ties a tiers to the Account of the same name",

@@ -28,15 +28,19 @@ def simulator() -> Iterator[Any]:
 
 
 @pytest.fixture
-def new_dossier(simulator: Any, request: pytest.FixtureRequest) -> Callable[..., Any]:
-    """Make one more dossier: profile (None holds parameters alone), tiers, seed, dirty, options."""
+def new_dossier(simulator: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    """Make one more dossier: profile (None holds parameters alone), tiers, seed, dirty, options, fixture."""
     made = request.config.stash.setdefault(_COUNT, [0])
+    opened: list[Any] = []
 
     def make(profile: str | None = None, tiers: int = 0, **more: Any) -> Any:
         made[0] += 1
-        return simulator.dossier(f"BIJOU {made[0]}", profile=profile, tiers=tiers, **more)
+        opened.append(simulator.dossier(f"BIJOU{made[0]}", profile=profile, tiers=tiers, **more))
+        return opened[-1]
 
-    return make
+    yield make
+    for dossier in opened:
+        dossier.drop()
 
 
 @pytest.fixture

@@ -36,7 +36,9 @@ def judge(item: pytest.Item, call: pytest.CallInfo[None], report: pytest.TestRep
         return
     error = call.excinfo.value if call.excinfo else None
     step = item.stash.get(STEP, None)
-    failed = report.when == "call" and step is not None and is_verdict(error, item.config.stash[STEPS_FOLDER])
+    failed = report.when != "setup" and is_verdict(error, item.config.stash[STEPS_FOLDER])
+    if failed and result["outcome"] == FAILED:
+        return
     result.update(outcome=FAILED if failed else BROKEN, message=message_of(error))
     if step is not None and report.when == "call":
         result.update(
