@@ -1,1 +1,5 @@
-"""What users press and edit, with the rules of each."""
+"""What users press and edit."""
+
+from .common import ADMIN, Integration, User, integration
+
+__all__ = ["ADMIN", "Integration", "User", "integration"]

@@ -1,0 +1,183 @@
+"""What the functions share: who presses, what the sheet says, how values are judged and stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ..contract import FAMILY_TYPE
+from ..errors import ActionRefused
+from ..mapping import ACTIVE, INACTIVE
+from ..ports import Row, Work
+from ..settings import Sheet
+from .screens import Holds, Input
+
+ACTIVE_STATE, INACTIVE_STATE = "active", "inactive"
+COMPANY_LINKS, PERSON_LINKS, ACCOUNT_LINKS = 5, 13, 24
+"""Entity ids of PhoneLink and EmailLink."""
+FACTURATION, EXPEDITION = "Facturation", "Expédition"
+
+
+@dataclass(frozen=True)
+class User:
+    """A CRM user, and the functions that he is barred from."""
+
+    key: int
+    name: str
+    barred: frozenset[str] = frozenset()
+
+
+ADMIN = User(1, "admin")
+
+
+@dataclass(frozen=True)
+class Integration:
+    """The integration sheet as it is stored: its key, what it says and whether it is active."""
+
+    key: int
+    sheet: Sheet
+    state: str
+    status: str
+
+    @property
+    def active(self) -> bool:
+        """Whether cycles may run."""
+        return self.state == ACTIVE_STATE
+
+
+def integration(work: Work) -> Integration | None:
+    """The integration of this CRM, if its sheet was filled in."""
+    found = work.find("sync_sheet")
+    if not found:
+        return None
+    row = found[0]
+    sheet = Sheet(**{field.name: row[field.name] for field in fields(Sheet)})
+    return Integration(row["id"], sheet, row["state"], row["status"])
+
+
+def row_of(work: Work, table: str, key: int, prefix: str) -> Row:
+    """A row that is there and not deleted.
+
+    Raises:
+        ActionRefused: it is not.
+    """
+    row = work.get(table, key)
+    if row is None or row.get(f"{prefix}_deleted"):
+        raise ActionRefused("CON-16", f"Fiche {key} introuvable ou supprimée")
+    return row
+
+
+def account_of(work: Work, company: Row) -> Row | None:
+    """The Account of a Company."""
+    key = company["comp_primaryaccountid"]
+    return work.get("Account", key) if key is not None else None
+
+
+def linked(work: Work, company: Row) -> bool:
+    """Whether the tiers of a Company exists in the ERP."""
+    found, key = integration(work), company["comp_primaryaccountid"]
+    return found is not None and key is not None and work.link(found.key, "account", key) is not None
+
+
+def stored(work: Work, given: Mapping[str, Any], screen: Mapping[str, Input]) -> dict[str, Any]:
+    """What was typed, as columns.
+
+    Args:
+        work: the open transaction.
+        given: wire name -> value; None or an empty text empties the field.
+        screen: the inputs of the sheet.
+
+    Raises:
+        ActionRefused: an unknown or read-only field, a text longer than the CRM's field, a value outside its list.
+
+    Guide: CONTACT-07, REPL-02.
+    """
+    row: dict[str, Any] = {}
+    for name, value in given.items():
+        one = screen.get(name)
+        if one is None:
+            raise ActionRefused("CON-16", f"Champ inconnu : {name}", name)
+        if one.read_only:
+            raise ActionRefused(one.rule, f"{one.label} : modifiable dans Sage 100 seulement", name)
+        row[one.column] = None if value in (None, "") else _WRITERS[one.holds](work, one, value)
+    return row
+
+
+def shown(work: Work, row: Row, one: Input) -> Any:
+    """A stored value as a sheet shows it."""
+    value = row.get(one.column)
+    return None if value in (None, "") else _READERS.get(one.holds, _plain)(work, value)
+
+
+def caption_exists(work: Work, family: str, code: str) -> bool:
+    """Whether a parameter list of the ERP has that item."""
+    where = {"capt_family": family, "capt_familytype": FAMILY_TYPE, "capt_code": code}
+    return bool(work.find("Custom_Captions", where))
+
+
+def _text(work: Work, one: Input, value: Any) -> str:
+    text = str(value)
+    if len(text) > one.size:
+        raise ActionRefused(one.rule, f"{one.label} : {one.size} caractères au plus", one.name)
+    return text
+
+
+def _item(work: Work, one: Input, value: Any) -> Any:
+    code = str(value)
+    if not caption_exists(work, one.family, code):
+        raise ActionRefused(one.rule, f"{one.label} : « {code} » n'est pas dans la liste", one.name)
+    return int(code) if code.isdigit() else code
+
+
+def _key(work: Work, one: Input, value: Any) -> int:
+    if not str(value).isdigit():
+        raise ActionRefused(one.rule, f"{one.label} : fiche {value} introuvable", one.name)
+    return int(value)
+
+
+def _status(work: Work, one: Input, value: Any) -> str:
+    known = {"active": ACTIVE, "inactive": INACTIVE}
+    if str(value).lower() not in known:
+        raise ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
+    return known[str(value).lower()]
+
+
+def _named(table: str, column: str, key: str) -> Callable[[Work, Input, Any], int]:
+    def write(work: Work, one: Input, value: Any) -> int:
+        found = work.find(table, {column: value})
+        if not found:
+            raise ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
+        return int(found[0][key])
+
+    return write
+
+
+def _name_of(table: str, column: str) -> Callable[[Work, Any], Any]:
+    def read(work: Work, value: Any) -> Any:
+        row = work.get(table, value)
+        return row[column] if row else None
+
+    return read
+
+
+def _plain(work: Work, value: Any) -> Any:
+    return value if isinstance(value, int | str) else str(value)
+
+
+_WRITERS: Mapping[Holds, Callable[[Work, Input, Any], Any]] = {
+    Holds.TEXT: _text,
+    Holds.LIST: _item,
+    Holds.RECORD: _key,
+    Holds.STATUS: _status,
+    Holds.SHEET: _named("sync_sheet", "name", "id"),
+    Holds.TERRITORY: _named("Territory", "terr_caption", "terr_territoryid"),
+    Holds.USER: _named("Users", "user_logon", "user_userid"),
+}
+_READERS: Mapping[Holds, Callable[[Work, Any], Any]] = {
+    Holds.RECORD: lambda work, value: str(value),
+    Holds.STATUS: lambda work, value: str(value).lower(),
+    Holds.SHEET: _name_of("sync_sheet", "name"),
+    Holds.TERRITORY: _name_of("Territory", "terr_caption"),
+    Holds.USER: _name_of("Users", "user_logon"),
+}
