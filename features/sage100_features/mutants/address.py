@@ -59,6 +59,14 @@ def _addresses_stay(sound: Any) -> Any:
     return erp_deleted
 
 
+def _an_empty_title(sound: Any) -> Any:
+    def payload(record: Any) -> Any:
+        found = sound(record)
+        return {**found, "title": ""} if record.type == "delivery" else found
+
+    return payload
+
+
 MUTANTS = [
     Mutant("ADDR-01", "an empty title is taken", f"{LIVRAISON}.checked_title", _title_may_be_empty),
     Mutant(
@@ -93,4 +101,5 @@ MUTANTS = [
         "sage100_engine.apply.deletions.erp_deleted",
         _addresses_stay,
     ),
+    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.apply.collect._payload", _an_empty_title),
 ]

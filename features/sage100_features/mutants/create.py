@@ -15,6 +15,10 @@ def _not_a_new_one(sound: Any) -> Any:
     return lambda tiers: None if tiers.company.new else sound(tiers)
 
 
+def _no_shortname(sound: Any) -> Any:
+    return lambda company: {**sound(company), "shortname": None}
+
+
 MUTANTS = [
     Mutant("CREATE-06", "the website is not copied", "sage100_engine.replicate.account_values", _no_website),
     Mutant(
@@ -22,5 +26,11 @@ MUTANTS = [
         "the Company of a new tiers stays empty",
         "sage100_engine.replicate.to_company",
         _not_a_new_one,
+    ),
+    Mutant(
+        "CREATE-05",
+        "the abrégé does not get to the Account",
+        "sage100_engine.replicate.account_values",
+        _no_shortname,
     ),
 ]

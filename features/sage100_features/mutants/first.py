@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ._merge import NESTED, one_only, skips
+from ._merge import NESTED, ONE_WAY, one_only, skips
 from .model import Mutant, Replace, always
 
 
@@ -31,6 +31,14 @@ def _mail_of_a_contact(tiers: Any, entry: Any, owner: int) -> bool:
 
 
 LOAD = "sage100_simulator.erp.options.load"
+
+
+def _no_type(sound: Any) -> Any:
+    return lambda desk, record, name, value: (
+        None if name == "customersupplierflag" else sound(desk, record, name, value)
+    )
+
+
 MUTANTS = [
     Mutant(
         "FIRST-02",
@@ -55,4 +63,5 @@ MUTANTS = [
     ),
     Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
     Mutant("FIRST-13", "e-mails of contacts are left out", NESTED, skips(_mail_of_a_contact)),
+    Mutant("FIRST-05", "the type of a tiers is not taken", ONE_WAY, _no_type),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
 from .model import Mutant
@@ -34,6 +35,20 @@ def _blocked_is_given_up(sound: Any) -> Any:
     return collect
 
 
+def _representative_too(sound: Any) -> Any:
+    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
+        found = sound(tiers, record, *rest)
+        also = record.entity == "account" and found
+        return {**found, "representative": record.fields.get("representative")} if also else found
+
+    return changes
+
+
+def _another_key_each_time(sound: Any) -> Any:
+    calls = count(1)
+    return lambda desk, record: f"{sound(desk, record)}{next(calls):05}"
+
+
 MUTANTS = [
     Mutant(
         "RUN-06", "anomalies do not count", "sage100_engine.journal.status.status_of", _blind_to_the_blocked
@@ -52,5 +67,17 @@ MUTANTS = [
         "a blocked record is never tried again",
         "sage100_engine.apply.collect.collect",
         _blocked_is_given_up,
+    ),
+    Mutant(
+        "RUN-18",
+        "the representative goes with each change",
+        "sage100_engine.apply.collect._changes",
+        _representative_too,
+    ),
+    Mutant(
+        "RUN-21",
+        "what is sent again bears another key",
+        "sage100_engine.apply.desk.Desk.crmid",
+        _another_key_each_time,
     ),
 ]
