@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .model import Mutant, always
+from .model import Mutant, always, becomes
 
 
 def _case_counts(sound: Any) -> Any:
@@ -15,18 +15,33 @@ def _case_counts(sound: Any) -> Any:
     return checked
 
 
+def _any_code_will_do(sound: Any) -> Any:
+    def conditions(work: Any, company: Any) -> Any:
+        code = company["comp_code"]
+        return sound(work, {**company, "comp_code": "SANSCODE" if code in (None, "", "[ATTENTE]") else code})
+
+    return conditions
+
+
 MUTANTS = [
     Mutant("CODE-01", "anything is a code", "sage100_engine.mapping.code.is_code", always(True)),
-    Mutant(
-        "CODE-02",
-        "a company without a code is sent",
-        "sage100_engine.apply.collect.missing_code",
-        always(False),
-    ),
     Mutant(
         "CODE-12",
         "a code of another case is another code",
         "sage100_simulator.erp.codification.checked",
         _case_counts,
+    ),
+    Mutant(
+        "CODE-02",
+        "« Créer le tiers » goes without a code",
+        "sage100_engine.functions.create_tiers._conditions",
+        _any_code_will_do,
+    ),
+    Mutant("CODE-03", "a new Company's code is empty", "sage100_engine.mapping.code.WAITING", becomes("")),
+    Mutant(
+        "CODE-11",
+        "« Créer le tiers » takes a code that exists",
+        "sage100_engine.functions.create_tiers._unique",
+        always(None),
     ),
 ]

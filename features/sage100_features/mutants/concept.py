@@ -79,7 +79,7 @@ MUTANTS = [
     Mutant(
         "CON-03",
         "an edit of the Company never gets to its Account",
-        "sage100_engine.replicate.to_account",
+        "sage100_engine.functions.company.replicate",
         always(None),
     ),
     Mutant("CON-04", "every type of tiers crosses", "sage100_simulator.erp.tiers.crosses", always(True)),

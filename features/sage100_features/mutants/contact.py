@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._merge import TWO_WAY, overlooks
-from .model import Mutant
+from .model import Mutant, always
 
 MAIN = "sage100_engine.apply.entries.choose_main_person"
 
@@ -66,5 +66,8 @@ MUTANTS = [
         "a contact deleted in the ERP stays in the CRM",
         "sage100_engine.apply.deletions.erp_deleted",
         _contacts_stay,
+    ),
+    Mutant(
+        "CONTACT-07", "any service is taken", "sage100_engine.functions.common.caption_exists", always(True)
     ),
 ]

@@ -8,7 +8,7 @@ from .model import Mutant
 
 
 def _no_website(sound: Any) -> Any:
-    return lambda company: {**sound(company), "website": None}
+    return lambda work, company, user: sound(work, {**company, "comp_website": None}, user)
 
 
 def _not_a_new_one(sound: Any) -> Any:
@@ -16,11 +16,20 @@ def _not_a_new_one(sound: Any) -> Any:
 
 
 def _no_shortname(sound: Any) -> Any:
-    return lambda company: {**sound(company), "shortname": None}
+    return lambda work, company, user: sound(work, {**company, "comp_shortname": None}, user)
+
+
+def _any_integration(sound: Any) -> Any:
+    return lambda work, company: sound(work, {**company, "comp_intid": company["comp_intid"] or 1})
 
 
 MUTANTS = [
-    Mutant("CREATE-06", "the website is not copied", "sage100_engine.replicate.account_values", _no_website),
+    Mutant(
+        "CREATE-06",
+        "the website is not copied",
+        "sage100_engine.functions.create_tiers._account",
+        _no_website,
+    ),
     Mutant(
         "CREATE-08",
         "the Company of a new tiers stays empty",
@@ -30,7 +39,13 @@ MUTANTS = [
     Mutant(
         "CREATE-05",
         "the abrégé does not get to the Account",
-        "sage100_engine.replicate.account_values",
+        "sage100_engine.functions.create_tiers._account",
         _no_shortname,
+    ),
+    Mutant(
+        "CREATE-01",
+        "« Créer le tiers » goes without a default integration",
+        "sage100_engine.functions.create_tiers._conditions",
+        _any_integration,
     ),
 ]

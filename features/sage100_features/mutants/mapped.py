@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
-from .model import Mutant, always
+from .model import Mutant, always, becomes
 
 
 def _no_contactname(sound: Any) -> Any:
@@ -24,6 +24,24 @@ def _only_once(sound: Any) -> Any:
 
 def _no_price_category(sound: Any) -> Any:
     return lambda conn, type_: {**sound(conn, type_), "N_CatTarif": 0}
+
+
+def _account_too(sound: Any) -> Any:
+    def edit(crm: Any, entity: str, key: int, values: Any, user: Any) -> Any:
+        if entity != "account":
+            return sound(crm, entity, key, values, user)
+        with crm.write() as work:
+            work.update("Account", key, {f"acc_{name}": value for name, value in values.items()}, user.key)
+        return None
+
+    return edit
+
+
+def _category_is_free(sound: Any) -> Any:
+    def locked(row: Any, company: Any) -> None:
+        sound({name: value for name, value in row.items() if name != "comp_accountingcategory"}, company)
+
+    return locked
 
 
 MUTANTS = [
@@ -59,5 +77,18 @@ MUTANTS = [
         "a CRM edit of a one-way field is not put right",
         "sage100_engine.replicate.put_right",
         always(None),
+    ),
+    Mutant("MAP-08", "the Account sheet can be edited", "sage100_engine.functions.edit.edit", _account_too),
+    Mutant(
+        "MAP-13",
+        "of a linked Company nothing is replicated",
+        "sage100_engine.replicate.FROM_COMPANY",
+        becomes(()),
+    ),
+    Mutant(
+        "MAP-14",
+        "the accounting category of a linked Company can be edited",
+        "sage100_engine.functions.company._locked",
+        _category_is_free,
     ),
 ]
