@@ -7,13 +7,16 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
-from .adapter.checked import ADAPTER_PATH, DEFAULT
+from .adapter.checked import ADAPTER_PATH, DEFAULT, Checked, load_factory
+from .adapter.protocol import is_refusal
+from .errors import HarnessError, UsageError
 from .report import Verdict, headline, summarise, verdicts
 from .report.summary import run_record, write_report
 from .trace import PROFILES, Register, load_register
@@ -34,7 +37,7 @@ class Order:
     report: Path | None
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option(
     "--engine", default=DEFAULT, show_default=True, metavar="MODULE:FACTORY", help="Engine under test."
 )
@@ -49,7 +52,9 @@ class Order:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary and the verdicts as JSON.")
 @click.option("--workers", "-j", default=1, show_default=True, help="Processes side by side.")
+@click.pass_context
 def conform(
+    context: click.Context,
     engine: str,
     profiles: tuple[str, ...],
     rules: tuple[str, ...],
@@ -58,6 +63,9 @@ def conform(
     workers: int,
 ) -> None:
     """Run the conformance suite: exit 0 all declared rules passed, 1 some failed, 3 the adapter broke."""
+    if context.invoked_subcommand is not None:
+        context.obj = engine
+        return
     register = load_register()
     selected = select(register, rules, profiles)
     if not selected:
@@ -80,6 +88,47 @@ def conform(
     else:
         show(described, found)
     sys.exit(summary.exit_code)
+
+
+@conform.command()
+@click.pass_obj
+def smoke(engine: str) -> None:
+    """Say in a few seconds whether the adapter keeps the protocol: exit 0, or 3 with the first fault."""
+    os.environ.setdefault(ADAPTER_PATH, str(Path.cwd()))
+    try:
+        for step in smoke_test(engine):
+            click.echo(f"ok  {step}")
+    except UsageError as error:
+        raise click.UsageError(str(error)) from error
+    except HarnessError as error:
+        click.echo(f"the adapter is at fault: {error}", err=True)
+        sys.exit(BROKEN)
+
+
+def smoke_test(name: str) -> Iterator[str]:
+    """Walk once through the protocol on a dossier of two tiers, telling each call that was answered."""
+    from sage100_simulator.testing import Simulator
+
+    adapter = Checked(load_factory(name)())
+    yield "describe: {name} {version}".format(**adapter.describe())
+    with Simulator() as simulator:
+        erp = simulator.dossier("SMOKE", profile="negoce", tiers=2)
+        access = {"company": erp.company, "user": erp.user, "password": erp.password}
+        adapter.start({"url": erp.url, **access})
+        yield "start"
+        sheet = {
+            "name": "Sage100",
+            "company": erp.company,
+            "erp_user": erp.user,
+            "erp_password": erp.password,
+        }
+        for call, arguments in (("configure", (sheet,)), ("activate", ()), ("sync", ("normal",))):
+            answer = getattr(adapter, call)(*arguments)
+            yield f"{call}: refused, {answer['refused']}" if is_refusal(answer) else call
+        yield f"find: {len(adapter.find('account', {}))} of 2 Accounts"
+        for call in ("status", "errors", "conflicts", "reset", "stop"):
+            getattr(adapter, call)()
+            yield call
 
 
 def select(register: Register, rules: tuple[str, ...], profiles: tuple[str, ...]) -> list[str]:

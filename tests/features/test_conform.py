@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -141,3 +142,12 @@ def test_the_process_takes_nothing_of_the_users(monkeypatch, tmp_path):
     words = command(Order("m:f", ("CODE-01",), ("core",), 1, None), tmp_path / "r.jsonl")
     assert {"-P", "--noconftest", "--rootdir"} <= set(words)
     assert words[words.index("--sage100-rule") + 1] == "CODE-01"
+
+
+def test_smoke_names_the_call_that_is_at_fault(monkeypatch):
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    done = CliRunner().invoke(conform, ["--engine", "hello:engine", "smoke"])
+    assert done.exit_code == 3
+    assert "ok  describe: hello 1" in done.output
+    assert "ok  sync: refused" in done.output
+    assert "status: the adapter raised AttributeError" in done.output
