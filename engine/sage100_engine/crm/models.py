@@ -79,9 +79,9 @@ def _replicas(prefix: str) -> list[Column[Any]]:
     """The fields that Company and Account both have, but for the name, the status and the web site."""
     return [
         _text(f"{prefix}_code", 17),
-        _text(f"{prefix}_shortname", 17),
-        _text(f"{prefix}_nafcode", 7),
-        _text(f"{prefix}_siret", 15),
+        _text(f"{prefix}_shortname", 40),
+        _text(f"{prefix}_nafcode", 20),
+        _text(f"{prefix}_siret", 20),
         _text(f"{prefix}_currency", 3),
         _int(f"{prefix}_accountingcategory"),
         _int(f"{prefix}_pricecategory"),

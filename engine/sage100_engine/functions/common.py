@@ -89,7 +89,8 @@ def stored(work: Work, given: Mapping[str, Any], screen: Mapping[str, Input]) ->
         screen: the inputs of the sheet.
 
     Raises:
-        ActionRefused: an unknown or read-only field, a text longer than the CRM's field, a value outside its list.
+        ActionRefused: an unknown or read-only field, a text longer than the CRM's field, a value outside
+            its list.
 
     Guide: CONTACT-07, REPL-02.
     """

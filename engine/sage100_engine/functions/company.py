@@ -10,7 +10,7 @@ from ..errors import ActionRefused
 from ..mapping import ACTIVE, PLACEHOLDERS, WAITING, is_code, raised
 from ..ports import Row, Work
 from ..replicate import FROM_COMPANY
-from .common import FACTURATION, User, account_of, linked, row_of, stored
+from .common import EXPEDITION, FACTURATION, User, account_of, linked, row_of, stored
 from .screens import COMPANY
 
 
@@ -28,7 +28,8 @@ def edit(work: Work, key: int, values: Mapping[str, Any], user: User) -> None:
     """Change a Company, and its Account with it at once.
 
     Raises:
-        ActionRefused: by CODE-01, CODE-12, MAP-01, MAP-04, MAP-14, REPL-02 or the list that a value is not in.
+        ActionRefused: by CODE-01, CODE-12, MAP-01, MAP-04, MAP-14, REPL-02 or the list that a value is not
+            in.
 
     Guide: MAP-13, MAP-14, CODE-01, CODE-03.
     """
@@ -117,4 +118,6 @@ def _ties(work: Work, company: Row, row: Mapping[str, Any]) -> None:
             raise ActionRefused(
                 "MAP-04", "L'adresse par défaut est une adresse de la société", "default_address"
             )
+        for link in work.find("Address_Link", {"adli_companyid": key, "adli_type": FACTURATION}):
+            work.update("Address_Link", link["adli_addresslinkid"], {"adli_type": EXPEDITION})
         work.update("Address_Link", links[0]["adli_addresslinkid"], {"adli_type": FACTURATION})

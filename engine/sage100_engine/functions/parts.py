@@ -62,11 +62,11 @@ def owner(work: Work, values: Given) -> Row:
     return row_of(work, "Company", int(values["company"]), "comp")
 
 
-# -- addresses -------------------------------------------------------------------------------------------------
+# -- addresses -----------------------------------------------------------------------------------------------
 
 
 def create_address(work: Work, values: Given, user: User) -> int:
-    """Add an address: the first of a Company is its default one, on a linked Company all others are delivery ones.
+    """Add an address: the first of a Company is its default one, all others are delivery addresses.
 
     Guide: ADDR-02, MAP-04, MAP-05.
     """
@@ -131,7 +131,7 @@ def _kind(company: Row, wanted: Any) -> str:
     return EXPEDITION if has_default else FACTURATION
 
 
-# -- phones and e-mails ----------------------------------------------------------------------------------------
+# -- phones and e-mails --------------------------------------------------------------------------------------
 
 
 def create_slot(work: Work, entity: str, values: Given, user: User) -> int:
@@ -182,7 +182,7 @@ def _holders(work: Work, values: Given) -> list[tuple[int, int]]:
     return [own] if account is None else [own, (ACCOUNT_LINKS, account)]
 
 
-# -- contacts --------------------------------------------------------------------------------------------------
+# -- contacts ------------------------------------------------------------------------------------------------
 
 
 def create_person(work: Work, values: Given, user: User) -> int:

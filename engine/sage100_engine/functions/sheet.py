@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from ..errors import ConfigurationError, GatewayError, GatewayKind
+from ..errors import ActionRefused, ConfigurationError, GatewayError, GatewayKind
 from ..ports import CrmPort, ErpPort
 from ..settings import Sheet
 from .common import ACTIVE_STATE, INACTIVE_STATE, Integration, integration
@@ -39,7 +39,16 @@ def activate(crm: CrmPort, connect: Callable[[Sheet], ErpPort]) -> None:
         GatewayError: the ERP cannot be used with it; it stays inactive.
     """
     found = required(crm)
-    erp = connect(found.sheet)
+    check(connect(found.sheet))
+    _state(crm, found, ACTIVE_STATE)
+
+
+def check(erp: ErpPort) -> None:
+    """See that the web service answers, speaks this contract and opens the dossier.
+
+    Raises:
+        GatewayError: it does not.
+    """
     try:
         answer = erp.configuration()
         if (answer.schema_version, answer.contract_version) != CONTRACT:
@@ -48,12 +57,24 @@ def activate(crm: CrmPort, connect: Callable[[Sheet], ErpPort]) -> None:
         erp.open_session()
     finally:
         erp.close_session()
-    _state(crm, found, ACTIVE_STATE)
 
 
 def deactivate(crm: CrmPort) -> None:
     """« Désactiver »: no cycle runs until it is activated again."""
     _state(crm, required(crm), INACTIVE_STATE)
+
+
+def arm(crm: CrmPort, kind: str) -> None:
+    """Have the next cycle take all of the ERP's data (`full`) or send all of the CRM's (`push_all`).
+
+    Raises:
+        ActionRefused: the integration is active.
+    """
+    found = required(crm)
+    if found.active:
+        raise ActionRefused(None, "Désactivez d'abord l'intégration")
+    with crm.write() as work:
+        work.update("sync_sheet", found.key, {"armed": kind})
 
 
 def required(crm: CrmPort) -> Integration:

@@ -1,0 +1,127 @@
+"""`sage100 sync` and `sage100 demo`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .errors import ConfigurationError, EngineError, GatewayError
+from .settings import PASSWORD_VARIABLE, Secret, database_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .records import Report
+
+DONE, FAILED, USAGE, UNUSABLE = 0, 1, 2, 3
+
+
+def _option(name: str, **more: Any) -> Callable[[Any], Any]:
+    """An option with its SAGE100_* variable."""
+    variable = "SAGE100_" + name.lstrip("-").upper().replace("-", "_")
+    return click.option(name, envvar=variable, show_envvar=True, **more)
+
+
+@click.command()
+@_option("--crm", required=True, help="CRM database: a path or an SQLAlchemy URL")
+@_option("--erp-url", required=True, help="address of the web service")
+@_option("--user", required=True, help=f"ERP user; his password is read from {PASSWORD_VARIABLE}")
+@_option("--company", required=True, help="raison sociale, which selects the dossier")
+@_option("--full", is_flag=True, help="Tout resynchroniser: the ERP's values replace the CRM's")
+@_option("--push-all", is_flag=True, help="Renvoyer toutes sociétés CRM vers les tiers")
+@_option("--confirm-mass", is_flag=True, help="carry out a mass effect that waits for a confirmation")
+@click.option("--json", "as_json", is_flag=True, help="print the result as JSON")
+def sync(
+    crm: str,
+    erp_url: str,
+    user: str,
+    company: str,
+    full: bool,
+    push_all: bool,
+    confirm_mass: bool,
+    as_json: bool,
+) -> None:
+    """Run one cycle between a CRM database and a Sage 100 web service."""
+    if full and push_all:
+        raise click.UsageError("--full and --push-all exclude each other")
+    password = os.environ.get(PASSWORD_VARIABLE)
+    if not password:
+        raise click.UsageError(f"{PASSWORD_VARIABLE} must hold the ERP user's password")
+    kind = "full" if full else "push_all" if push_all else "normal"
+    values = {"erp_url": erp_url, "erp_user": user, "company": company}
+    with _errors_in_one_line():
+        report = _sync(crm, values, Secret(password), kind, confirm_mass)
+        _tell(report, as_json)
+    sys.exit(_code(report))
+
+
+@click.command()
+@_option("--tiers", type=click.IntRange(min=1), default=500, show_default=True, help="tiers of the dossier")
+@_option("--crm", default="", help="CRM database, which must not exist yet; a temporary one by default")
+@click.option("--once", is_flag=True, help="exit when both changes were carried across")
+@click.option("--json", "as_json", is_flag=True, help="print the result as JSON")
+def demo(tiers: int, crm: str, once: bool, as_json: bool) -> None:
+    """Start a simulated Sage 100 and synchronise a fresh CRM with it, both ways."""
+    from .demo import run_demo
+
+    with _errors_in_one_line():
+        good = run_demo(tiers=tiers, crm=crm, once=once, as_json=as_json)
+    sys.exit(DONE if good else FAILED)
+
+
+def _sync(crm: str, values: dict[str, str], password: Secret, kind: str, confirm: bool) -> Report:
+    from .bootstrap import Application
+    from .demo.show import showing
+
+    with Application.open(database_url(crm), password) as application:
+        application.prepare(values)
+        if kind != "normal":
+            application.rearm(kind)
+        with showing() as progress:
+            return application.cycle(confirm=confirm, progress=progress)
+
+
+def _tell(report: Report, as_json: bool) -> None:
+    from .demo.show import as_data
+
+    if as_json:
+        click.echo(json.dumps(as_data(report), ensure_ascii=False))
+        return
+    counts = ", ".join(f"{name} {number}" for name, number in asdict(report.counts).items())
+    click.echo(f"{report.status} en {report.seconds:.2f} s : {counts}")
+    for entry in report.entries:
+        if entry.level != "info":
+            where = f" [{entry.entity} {entry.record or entry.erp_id}]" if entry.entity else ""
+            click.echo(f"{entry.level}{where} {entry.message}", err=True)
+
+
+def _code(report: Report) -> int:
+    """0 when the cycle came to its end, 3 when the ERP could not be used, 1 when it was not carried out."""
+    if report.status != "Échec":
+        return DONE
+    return UNUSABLE if any(entry.rule == "RUN-08" for entry in report.entries) else FAILED
+
+
+@contextmanager
+def _errors_in_one_line() -> Iterator[None]:
+    """What goes wrong is told in one line, never as a traceback."""
+    try:
+        yield
+    except ConfigurationError as error:
+        _fail(error, USAGE)
+    except GatewayError as error:
+        _fail(error, UNUSABLE)
+    except EngineError as error:
+        _fail(error, FAILED)
+
+
+def _fail(error: Exception, code: int) -> None:
+    click.echo(f"Erreur : {' '.join(str(error).split())}", err=True)
+    sys.exit(code)

@@ -1,0 +1,262 @@
+"""Our own engine behind the protocol, on a CRM database in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from sage100_engine.bootstrap import Application
+from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayError, Problem
+from sage100_engine.functions import ADMIN, User, create_tiers, view
+from sage100_engine.records import Entry, Report
+from sage100_engine.settings import Secret
+
+from ..trace.register import load_register
+from . import protocol
+from .protocol import refused
+
+FALLBACK_RULE = "CON-16"
+"""The rule of a refusal that no rule of the guide words: what is not offered is refused by name."""
+LATER = "son chantier n'est pas encore venu"
+
+
+class Reference:
+    """The reference engine."""
+
+    def __init__(self) -> None:
+        self._erp: protocol.ErpAddress | None = None
+        self._application: Application | None = None
+        self._users: dict[str, User] = {}
+
+    # -- life ------------------------------------------------------------------------------------------------
+
+    def describe(self) -> protocol.Description:
+        pending = [rule.id for rule in load_register() if not rule.implemented and rule.side != "erp"]
+        return {
+            "name": "sage100-engine",
+            "version": _version(),
+            "profiles": ["core", "addresses", "contacts", "replicas"],
+            "capabilities": [],
+            "unsupported": dict.fromkeys(pending, LATER),
+        }
+
+    def start(self, erp: protocol.ErpAddress) -> None:
+        self._erp = erp
+        self.reset()
+
+    def stop(self) -> None:
+        if self._application is not None:
+            self._application.close()
+        self._application = None
+
+    def reset(self) -> None:
+        self.stop()
+        assert self._erp is not None, "not started"
+        self._application = Application.open("sqlite://", Secret(self._erp["password"]))
+        self._users = {ADMIN.name: ADMIN}
+
+    @property
+    def _app(self) -> Application:
+        assert self._application is not None, "not started"
+        return self._application
+
+    def _user(self, name: str) -> User:
+        return self._users[name]
+
+    # -- the sheet -------------------------------------------------------------------------------------------
+
+    def configure(self, sheet: protocol.Values) -> Any:
+        assert self._erp is not None
+        values = dict(sheet)
+        password = values.pop("erp_password", None)
+        if self._app.integration() is None:
+            erp = {
+                "erp_url": self._erp["url"],
+                "erp_user": self._erp["user"],
+                "company": self._erp["company"],
+            }
+            values = {**erp, "password_ref": "process", **values}
+        answer = _answer(lambda: self._app.configure(values))
+        if password is not None and not protocol.is_refusal(answer):
+            self._app.password = Secret(str(password))
+        return answer
+
+    def sheet(self) -> dict[str, Any]:
+        found = self._app.integration()
+        if found is None:
+            return {}
+        told = asdict(found.sheet)
+        del told["password_ref"]
+        return {**told, "erp_password": "***"}
+
+    def activate(self) -> Any:
+        return _answer(self._app.activate)
+
+    def deactivate(self) -> Any:
+        return _answer(self._app.deactivate)
+
+    def add_user(self, name: str, barred: list[str], representative: str | None, profile: str | None) -> Any:
+        if representative is not None or profile is not None:
+            return refused(FALLBACK_RULE, f"Représentant et profil d'un utilisateur : {LATER}")
+        with self._app.store.write() as work:
+            key = work.insert("Users", {"user_logon": name})
+        self._users[name] = User(key, name, frozenset(barred))
+        return {"id": str(key)}
+
+    # -- records ---------------------------------------------------------------------------------------------
+
+    def create(self, entity: str, values: protocol.Values, user: str) -> Any:
+        def made() -> dict[str, str]:
+            return {"id": str(self._app.create(entity, values, self._user(user)))}
+
+        return _answer(made)
+
+    def edit(self, entity: str, id: str, values: protocol.Values, user: str) -> Any:
+        return _answer(lambda: self._app.edit(entity, int(id), values, self._user(user)))
+
+    def delete(self, entity: str, id: str, user: str) -> Any:
+        return _answer(lambda: self._app.delete(entity, int(id), self._user(user)))
+
+    def read(self, entity: str, id: str) -> protocol.Record | None:
+        if entity not in view.TABLES:
+            return None
+        values = self._app.record(entity, int(id))
+        return None if values is None else {"entity": entity, "id": id, "values": values}
+
+    def find(self, entity: str, where: protocol.Values) -> list[protocol.Record]:
+        if entity not in view.TABLES:
+            return []
+        found = self._app.records(entity)
+        return [
+            {"entity": entity, "id": str(key), "values": values}
+            for key, values in found
+            if all(name in values and _same(values[name], value) for name, value in where.items())
+        ]
+
+    def shown(self, sheet: str, id: str | None, user: str) -> protocol.Shown:
+        told: dict[str, Any] = {"labels": {}, "fields": {}, "hidden": [], "read_only": [], "rows": []}
+        with self._app.store.read() as work:
+            if id is not None and sheet in view.TABLES:
+                told |= view.sheet(work, sheet, int(id))
+            elif sheet == "representatives" or sheet in view.LISTS:
+                told["rows"] = view.items(work, sheet)
+        return {**told, "markers": {}, "tabs": []}  # type: ignore[typeddict-item]
+
+    def offered(self, entity: str, id: str, user: str) -> list[str]:
+        if entity != "company":
+            return []
+        with self._app.store.read() as work:
+            there = create_tiers.available(work, self._user(user), int(id))
+        return [create_tiers.NAME] if there else []
+
+    def press(self, function: str, entity: str, id: str, user: str, arguments: protocol.Values) -> Any:
+        if function != create_tiers.NAME or entity != "company":
+            return refused(FALLBACK_RULE, f"{function} n'est pas proposé ici : {LATER}")
+        return _answer(lambda: {"cycle": _cycle(self._app.create_tiers(int(id), self._user(user)))})
+
+    # -- cycles ----------------------------------------------------------------------------------------------
+
+    def sync(self, kind: str) -> Any:
+        return _answer(lambda: _cycle(self._app.cycle(kind)))
+
+    def service(self, on: bool) -> Any:
+        return refused(FALLBACK_RULE, f"Service d'intégration : {LATER}")
+
+    def advance(self, minutes: int) -> list[protocol.Cycle]:
+        return []
+
+    def crash_at(self, point: str) -> None:
+        raise NotImplementedError("capability crash")
+
+    # -- what administrators read ----------------------------------------------------------------------------
+
+    def status(self) -> protocol.State:
+        found = self._app.integration()
+        return {
+            "integration": found.state if found else "none",  # type: ignore[typeddict-item]
+            "synchronisation": found.status if found else "",  # type: ignore[typeddict-item]
+            "blocked": len(self._app.blocked()),
+            "runs": [str(run) for run in self._app.runs()],
+        }
+
+    def log(self, run: str | None) -> list[protocol.Entry]:
+        return [_entry(one) for one in self._app.log(None if run is None else int(run))]
+
+    def errors(self) -> list[protocol.Blocked]:
+        return [
+            {
+                "entity": one.entity,
+                "id": str(one.record),
+                "rule": one.rule,
+                "message": one.message,
+                "stopped": one.stopped,
+            }
+            for one in self._app.blocked()
+        ]
+
+    def conflicts(self) -> list[protocol.Conflict]:
+        return [_conflict(one) for one in self._app.conflicts()]
+
+
+engine = Reference
+
+
+def _answer(order: Callable[[], Mapping[str, Any] | None]) -> Any:
+    """What an order answers; a refusal is an answer, and anything else that is raised a harness error."""
+    try:
+        return order() or {}
+    except ActionRefused as error:
+        return refused(error.rule or FALLBACK_RULE, error.message, error.field)
+    except ConfigurationError as error:
+        return {"refused": [_problem(one) for one in error.problems]}
+    except GatewayError as error:
+        return refused(FALLBACK_RULE, error.message)
+
+
+def _problem(one: Problem) -> dict[str, str]:
+    told = {"rule": one.rule or FALLBACK_RULE, "message": one.message}
+    return told if one.field is None else {**told, "field": one.field}
+
+
+def _cycle(report: Report) -> dict[str, Any]:
+    return {
+        "run": "" if report.run is None else str(report.run),
+        "status": str(report.status),
+        "counts": asdict(report.counts),
+        "entries": [_entry(one) for one in report.entries],
+    }
+
+
+def _entry(one: Entry) -> protocol.Entry:
+    return {
+        "level": str(one.level),  # type: ignore[typeddict-item]
+        "rule": one.rule,
+        "entity": one.entity,
+        "id": None if one.record is None else str(one.record),
+        "message": one.message,
+    }
+
+
+def _conflict(one: Entry) -> protocol.Conflict:
+    erp, crm = (one.winner, one.loser) if one.kept == "erp" else (one.loser, one.winner)
+    return {
+        "entity": one.entity or "",
+        "id": "" if one.record is None else str(one.record),
+        "field": one.field or "",
+        "erp": erp,
+        "crm": crm,
+        "kept": one.kept or "erp",  # type: ignore[typeddict-item]
+    }
+
+
+def _same(stored: Any, wanted: Any) -> bool:
+    return stored == wanted or (stored is not None and wanted is not None and str(stored) == str(wanted))
+
+
+def _version() -> str:
+    try:
+        return version("sage100-simulator")
+    except PackageNotFoundError:
+        return "0"
