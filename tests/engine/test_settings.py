@@ -1,6 +1,7 @@
 """The sheet is judged as a whole, and passwords show themselves nowhere."""
 
 import pytest
+
 from sage100_engine.errors import RETRYABLE, ConfigurationError, GatewayError, GatewayKind, Problem
 from sage100_engine.settings import Secret, Sheet, database_url, sheet_problems
 
