@@ -124,7 +124,7 @@ def _seeding(command: F) -> F:
 @_option("--dossier", type=_Named(), multiple=True, help="a further dossier, in a database of its own")
 @_option("--control-token", default="", help="of the control API; drawn when absent")
 @_option("--ready-file", type=click.Path(dir_okay=False), default="", help="written once the service answers")
-@_option("--threads", type=click.IntRange(min=1), default=_STARTS.threads, help="at most, that answer requests")
+@_option("--threads", type=click.IntRange(min=1), default=_STARTS.threads, help="at most, to answer with")
 @_option("--check-answers", is_flag=True, help="hold every answer against the frozen schemas; for tests")
 def serve(**options: Any) -> None:
     """Serve a simulated Sage 100 until it is told to stop."""

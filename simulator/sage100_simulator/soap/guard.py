@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -44,11 +44,12 @@ class Message:
 
     operation: str
     request: etree._Element
-    headers: dict[str, dict[str, str]] = field(default_factory=dict)
+    headers: dict[str, dict[str, str]]
+    arguments: dict[str, str]
 
     def argument(self, name: str) -> str:
         """The text of an argument; empty when it is absent."""
-        return self.request.findtext(_OPERATION_PREFIX + name) or ""
+        return self.arguments.get(name, "")
 
     def header(self, name: str, child: str) -> str:
         """The text of a header's child; empty when it, or the header, is absent."""
@@ -165,7 +166,8 @@ def admit(root: etree._Element, contract: Contract) -> Message:
     if name not in contract.operations:
         raise malformed(f"Opération inconnue : {request.tag}")
     _judge(request, contract)
-    return Message(name, request, headers)
+    arguments = {str(child.tag).removeprefix(_OPERATION_PREFIX): child.text or "" for child in request}
+    return Message(name, request, headers, arguments)
 
 
 def _headers(header: etree._Element, contract: Contract) -> Iterator[tuple[str, dict[str, str]]]:
@@ -180,7 +182,7 @@ def _headers(header: etree._Element, contract: Contract) -> Iterator[tuple[str, 
         seen.add(name)
         _judge(entry, contract)
         if entry.get(_NIL, "false").strip() not in ("1", "true"):  # nil counts as absent
-            yield name, {etree.QName(child).localname: child.text or "" for child in entry}
+            yield name, {str(child.tag).removeprefix(_OPERATION_PREFIX): child.text or "" for child in entry}
 
 
 def _refuse_if_it_must_be_understood(entry: etree._Element) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from ..erp.records import ChangePage, Instance, Result
 from .frozen import SYNC, TNS
-from .text import attribute, escape
+from .text import attribute, escape, needs_escape
 
 _NAMESPACE = f' xmlns="{SYNC}"'  # on the root of each instance: PHP and gSOAP hand it over as text
+
+Put = Callable[[str], None]
 
 
 def response(operation: str, content: str) -> bytes:
@@ -24,41 +26,32 @@ def result(operation: str, content: str) -> bytes:
     return response(operation, f"<{name}>{content}</{name}>")
 
 
-def _value(name: str, value: object) -> str:
-    if value is None:
-        return f'<{name} nil="true"/>'
-    if value is True:
-        return f"<{name}>true</{name}>"
-    if value is False:
-        return f"<{name}>false</{name}>"
+def _value(name: str, value: bool | int | Decimal | str) -> str:
+    if value is True or value is False:
+        return f"<{name}>{'true' if value else 'false'}</{name}>"
     if isinstance(value, Decimal):
         return f"<{name}>{value:f}</{name}>"
     return f"<{name}>{escape(str(value))}</{name}>"
 
 
-def instance(record: Instance, namespace: str = _NAMESPACE) -> str:
-    """One record with its nested ones, as it crosses the wire."""
-    out: list[str] = []
-    _write(record, namespace, out.append)
-    return "".join(out)
+def _open_tag(record: Instance, namespace: str) -> str:
+    identifier = "" if record.id is None else f' id="{attribute(record.id)}"'
+    crmid = f' crmid="{attribute(record.crmid)}"' if record.crmid else ""
+    own = f' own="{" ".join(record.own)}"' if record.own else ""
+    return f'<{record.entity}{namespace}{identifier}{crmid} state="{record.state}"{own}'
 
 
-def _write(record: Instance, namespace: str, put) -> None:  # type: ignore[no-untyped-def]
-    put(f"<{record.entity}{namespace}")
-    if record.id is not None:
-        put(f' id="{attribute(record.id)}"')
-    if record.crmid:
-        put(f' crmid="{attribute(record.crmid)}"')
-    put(f' state="{record.state}"')
-    if record.own:
-        put(f' own="{" ".join(record.own)}"')
+def _write(record: Instance, namespace: str, put: Put) -> None:
+    start = _open_tag(record, namespace)
     if not record.fields and not record.nested:
-        put("/>")
+        put(start + "/>")
         return
-    put(">")
+    put(start + ">")
     for name, value in record.fields.items():
-        if value.__class__ is str:
-            put(f"<{name}>{escape(value)}</{name}>")
+        if value is None:  # the three branches are what makes a page quick: most values are texts or nothing
+            put(f'<{name} nil="true"/>')
+        elif value.__class__ is str:
+            put(f"<{name}>{escape(value) if needs_escape(value) else value}</{name}>")
         else:
             put(_value(name, value))
     for name, records in record.nested.items():

@@ -94,9 +94,7 @@ def test_rows_are_an_erp_users(api: Api) -> None:
     api("PATCH", path + "/ZORRO", {"CT_Site": "zorro.example"})
     api("PATCH", path + "/ZORRO?bulk=true", {"CT_Ville": "Paris"})
     assert api("GET", path + "?CT_Num=ZORRO")[0]["CT_Ville"] == "Paris"
-    status, code, field = api.refused(
-        "POST", path, {"CT_Num": "ZORRO", "CT_Intitule": "Encore", "CT_Type": 0}
-    )
+    status, code, _ = api.refused("POST", path, {"CT_Num": "ZORRO", "CT_Intitule": "Encore", "CT_Type": 0})
     assert (status, code) == (422, "Refused")
     api("DELETE", path + "/ZORRO")
     assert api("GET", path + "?CT_Num=ZORRO") == []
