@@ -23,6 +23,16 @@ def _any_integration(sound: Any) -> Any:
     return lambda work, company: sound(work, {**company, "comp_intid": company["comp_intid"] or 1})
 
 
+def _no_cycle(sound: Any) -> Any:
+    def create_tiers(self: Any, company: int, user: Any) -> Any:
+        from sage100_engine.functions import create_tiers as button
+        from sage100_engine.records import Counts, Report, Status
+
+        return button.run(self.store, user, company, lambda: Report(None, Status.SUCCESS, Counts(), (), 0.0))
+
+    return create_tiers
+
+
 MUTANTS = [
     Mutant(
         "CREATE-06",
@@ -47,5 +57,11 @@ MUTANTS = [
         "« Créer le tiers » goes without a default integration",
         "sage100_engine.functions.create_tiers._conditions",
         _any_integration,
+    ),
+    Mutant(
+        "CREATE-12",
+        "no cycle starts by itself",
+        "sage100_engine.bootstrap.Application.create_tiers",
+        _no_cycle,
     ),
 ]
