@@ -161,8 +161,8 @@ class _Crew:
     """One thread answers, and another joins it only when nothing moves.
 
     Python runs one thread at a time: on 4 connections one thread answers 3,000 small calls a second, four
-    1,750. But a client that stops in the middle of its request must not hold up the others: as long as requests
-    wait and none is finished, threads are added; they leave once they have been idle for a while.
+    1,750. But a client that stops in the middle of its request must not hold up the others: as long as
+    requests wait and none is finished, threads are added; they leave once they have been idle for a while.
     """
 
     LOOK_SECONDS = 0.05
