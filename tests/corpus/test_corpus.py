@@ -166,3 +166,11 @@ def test_the_verdict_of_a_message(bench: Bench, case: dict[str, Any], way: Any) 
 
 def test_names_tell_messages_apart() -> None:
     assert len({case["name"] for case in CORPUS}) == len(CORPUS)
+
+
+def test_no_test_turns_the_check_of_answers_off() -> None:
+    tests = Path(__file__).parents[1]
+    sources = [
+        path for path in tests.rglob("*.py") if "benchmarks" not in path.parts and path != Path(__file__)
+    ]
+    assert [str(path) for path in sources if "check_answers=False" in path.read_text(encoding="utf-8")] == []
