@@ -9,6 +9,7 @@ from sqlalchemy import Table
 
 from ..errors import Conflict, Invalid, NotFound, Refused
 from . import collaborateur, contact, livraison, models, parametres, suivi, tiers
+from .champs import Champ
 from .ecriture import USER, Ecriture, begin, check_length, empty, same
 from .records import ACCOUNT
 from .sql import Connection, Dossier, marks
@@ -296,7 +297,7 @@ def _check_lengths(table: str, values: Mapping[str, Any]) -> None:
     for column, value in values.items():
         length = getattr(table_of(table).columns[column].type, "length", None)
         if length:
-            check_length(suivi.Champ("", column, column, length), value)
+            check_length(Champ("", column, column, length), value)
 
 
 def _insert_plain(w: Ecriture, table: str, values: Mapping[str, Any]) -> str:
