@@ -33,7 +33,9 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(installed: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     env = os.environ | {"PYTHONPATH": str(installed)}
-    return subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=True)
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=True
+    )
 
 
 def test_the_wheel_carries_the_frozen_contract(wheel: Path) -> None:
@@ -53,8 +55,21 @@ def test_all_three_packages_come_from_the_wheel(installed: Path, tmp_path: Path)
 
 def test_the_service_runs_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     ready = tmp_path / "ready.json"
-    command = [sys.executable, "-m", "sage100_simulator", "serve", "--port", "0", "--tiers", "5", "--ready-file", str(ready)]
-    process = subprocess.Popen(command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(installed)}, stdout=subprocess.DEVNULL)
+    command = [
+        sys.executable,
+        "-m",
+        "sage100_simulator",
+        "serve",
+        "--port",
+        "0",
+        "--tiers",
+        "5",
+        "--ready-file",
+        str(ready),
+    ]
+    process = subprocess.Popen(
+        command, cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(installed)}, stdout=subprocess.DEVNULL
+    )
     try:
         while not ready.exists():
             assert process.poll() is None, "the service ended before it was ready"
