@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - messages stay on one line
+
 """`sage100 serve` and `sage100 seed` as a user runs them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - messages stay on one line
+
 """The journal: what was called, bounded, and no secret in it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - messages stay on one line
+
 """Bodies that nobody would send: always SOAP, never a bare error, never an Internal one."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - messages stay on one line
+
 """Instances in: what the schema and the checks beyond it refuse, named by its path; what is read."""
 
 from __future__ import annotations
