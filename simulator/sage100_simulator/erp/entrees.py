@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from . import champs
 from .ecriture import CRM, SHOWN, USER
-from .records import COLLECTIONS, CREATED, DELETED, UPDATED, Instance
+from .records import ACCOUNT, COLLECTIONS, CREATED, DELETED, UPDATED, Instance
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _entry(history: History, whole: Instance | None, dormant_shown: bool) -> Ins
     return replace(
         whole,
         state=CREATED if created and not ours else UPDATED,
-        own=own("", roots) if tells and history.entity == "account" else (),
+        own=own("", roots) if tells and history.entity == ACCOUNT else (),
         nested=_nested(whole, "", changes, created, tells),
     )
 
@@ -177,5 +177,5 @@ def _one(
         return None
     if new and not created and record.nested:
         lines = _nested(record, f"{record.id}/", changes, True, tells)
-    told = own(record.entity, mine) if tells else ()
+    told = tuple(name for name in own(record.entity, mine) if name in record.fields) if tells else ()
     return replace(record, state=CREATED if new else UPDATED, own=told, nested=lines)

@@ -48,7 +48,7 @@ class Whole:
 @lru_cache(maxsize=8192)
 def money(value: object) -> Decimal:
     """An amount of a numeric column, whatever the database returns for it."""
-    return Decimal(str(value or 0)).normalize() if value else Decimal(0)
+    return Decimal(str(value or 0).removesuffix(".0"))
 
 
 def accounts(conn: Connection, codes: Sequence[str], options: Options) -> dict[str, Whole]:
