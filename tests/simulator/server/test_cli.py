@@ -1,4 +1,3 @@
-
 """`sage100 serve` and `sage100 seed` as a user runs them."""
 
 from __future__ import annotations

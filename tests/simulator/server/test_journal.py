@@ -1,4 +1,3 @@
-
 """The journal: what was called, bounded, and no secret in it."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Bodies that nobody would send: always SOAP, never a bare error, never an Internal one."""
 
 from __future__ import annotations

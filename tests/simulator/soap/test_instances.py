@@ -1,4 +1,3 @@
-
 """Instances in: what the schema and the checks beyond it refuse, named by its path; what is read."""
 
 from __future__ import annotations
