@@ -94,7 +94,7 @@ def test_repeated_creation(erp):
     assert [(r.status, r.id, r.action) for r in erp.send(created)] == [
         (r.status, r.id, r.action) for r in first
     ]
-    (entry,) = erp.read()
+    assert names(erp.read()) == [("A1", "Updated")]
     assert len(erp.rows("F_COMPTET")) == len(erp.rows("F_CONTACTT")) == 1
     created.fields = {"code": "A1", "name": "y"}
     assert erp.send(created)[0].message == "Identifiant CRM déjà utilisé"
