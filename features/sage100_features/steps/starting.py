@@ -108,7 +108,7 @@ def _risk(erp: Any, index: int, row: dict[str, str]) -> None:
 
 def _category(column: str) -> Callable[[Any, int, dict[str, str]], None]:
     def enter(erp: Any, index: int, row: dict[str, str]) -> None:
-        key = erp.rows("P_CATCOMPTA")[0]["cbMarq"]
+        key = erp.rows("P_CATCOMPTA")[0]["cbIndice"]
         erp.update("P_CATCOMPTA", key, {f"{column}{index:02}": row["label"]})
 
     return enter
