@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -123,3 +123,9 @@ def erp() -> Iterator[Erp]:
     dossiers = Dossiers()
     yield Erp(dossiers.create("BIJOU", fill=parameters))
     dossiers.close()
+
+
+@pytest.fixture(scope="session")
+def make_erp() -> Callable[[Dossiers, int], Erp]:
+    """Makes a dossier in a registry of the caller's, with a page size."""
+    return lambda dossiers, size: Erp(dossiers.create("BIJOU", fill=parameters), page_size=size)
