@@ -126,6 +126,10 @@ def erp() -> Iterator[Erp]:
 
 
 @pytest.fixture(scope="session")
-def make_erp() -> Callable[[Dossiers, int], Erp]:
-    """Makes a dossier in a registry of the caller's, with a page size."""
-    return lambda dossiers, size: Erp(dossiers.create("BIJOU", fill=parameters), page_size=size)
+def make_erp() -> Callable[..., Erp]:
+    """Makes a dossier in a registry of the caller's, with a page size, on a database."""
+
+    def make(dossiers: Dossiers, size: int, where: str | None = None) -> Erp:
+        return Erp(dossiers.create("BIJOU", where, fill=parameters), page_size=size)
+
+    return make
