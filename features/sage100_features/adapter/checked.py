@@ -43,6 +43,8 @@ def load_factory(name: str) -> Callable[[], Engine]:
         factory = getattr(importlib.import_module(module), attribute)
     except (ImportError, AttributeError) as error:
         raise UsageError(f"no engine {name!r}: {error}") from error
+    except Exception as error:
+        raise HarnessError(f"{name}: importing it raised {type(error).__name__}: {error}") from error
     if not callable(factory):
         raise UsageError(f"{name!r} is no factory: it cannot be called")
     return factory  # type: ignore[no-any-return]

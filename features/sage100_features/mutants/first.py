@@ -30,6 +30,34 @@ def _mail_of_a_contact(tiers: Any, entry: Any, owner: int) -> bool:
     return bool(entry.entity == "email" and owner != 0)
 
 
+def _representatives_first(sound: Any) -> Any:
+    def read_parameters(self: Any) -> None:
+        self.read_representatives()
+        sound(self)
+
+    return read_parameters
+
+
+def _sends_at_once(sound: Any) -> Any:
+    def read_accounts(self: Any) -> bool:
+        sound(self)
+        return False
+
+    return read_accounts
+
+
+def _prospect_gives_way(sound: Any) -> Any:
+    def take_new(self: Any, *arguments: Any) -> Any:
+        for entry in arguments[-1]:
+            for row in self.find(
+                "Company", {"comp_name": entry.fields.get("name"), "comp_primaryaccountid": None}
+            ):
+                self.remove("Company", row["comp_companyid"])
+        return sound(self, *arguments)
+
+    return take_new
+
+
 LOAD = "sage100_simulator.erp.options.load"
 
 
@@ -64,4 +92,22 @@ MUTANTS = [
     Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
     Mutant("FIRST-13", "e-mails of contacts are left out", NESTED, skips(_mail_of_a_contact)),
     Mutant("FIRST-05", "the type of a tiers is not taken", ONE_WAY, _no_type),
+    Mutant(
+        "FIRST-01",
+        "representatives are asked for before the parameters",
+        "sage100_engine.cycle.Cycle.read_parameters",
+        _representatives_first,
+    ),
+    Mutant(
+        "FIRST-11",
+        "a prospect gives way to the tiers of its name",
+        "sage100_engine.crm.sync.SqlSyncWork.take_new",
+        _prospect_gives_way,
+    ),
+    Mutant(
+        "FIRST-14",
+        "the first synchronisation sends as well",
+        "sage100_engine.cycle.Cycle.read_accounts",
+        _sends_at_once,
+    ),
 ]

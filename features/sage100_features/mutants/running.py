@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from itertools import count
 from typing import Any
 
@@ -49,6 +50,24 @@ def _another_key_each_time(sound: Any) -> Any:
     return lambda desk, record: f"{sound(desk, record)}{next(calls):05}"
 
 
+def _ordered_by_itself(sound: Any) -> Any:
+    def create(work: Any, values: Any, user: Any) -> Any:
+        from sage100_engine.functions import create_tiers as button
+        from sage100_engine.functions.common import integration
+
+        key = sound(work, values, user)
+        row, found = work.get("Company", key), integration(work)
+        if found is not None and row["comp_code"] != "[ATTENTE]":
+            work.want(found.key, button._account(work, row, user))
+        return key
+
+    return create
+
+
+def _no_turn(sound: Any) -> Any:
+    return lambda *arguments: nullcontext()
+
+
 MUTANTS = [
     Mutant(
         "RUN-06", "anomalies do not count", "sage100_engine.journal.status.status_of", _blind_to_the_blocked
@@ -79,5 +98,17 @@ MUTANTS = [
         "what is sent again bears another key",
         "sage100_engine.apply.desk.Desk.crmid",
         _another_key_each_time,
+    ),
+    Mutant(
+        "RUN-11",
+        "a Company with a code becomes a tiers by itself",
+        "sage100_engine.functions.company.create",
+        _ordered_by_itself,
+    ),
+    Mutant(
+        "RUN-23",
+        "a second cycle does not wait for its turn",
+        "sage100_engine.crm.store.Store.cycle",
+        _no_turn,
     ),
 ]
