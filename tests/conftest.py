@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +39,12 @@ def check_answers(spawned_services_check_answers: None) -> Iterator[None]:
     yield
     logger.removeHandler(handler)
     assert handler.found == []
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the foreign SOAP clients that could not be tried: they were deselected, which is not green."""
+    sys.path.insert(0, str(Path(__file__).parent / "interop"))
+    from stacks import missing
+
+    for stack in missing():
+        terminalreporter.write_line(f"SOAP client not tried, no tools for it: {stack.name} ({stack.install})")
