@@ -6,7 +6,20 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
-from .records import Configuration, Customisations, Instance, Page, Result
+from .records import (
+    Configuration,
+    Counts,
+    Cursor,
+    Customisations,
+    Entry,
+    Instance,
+    Page,
+    Record,
+    Result,
+    Status,
+    Tiers,
+)
+from .settings import Sheet
 
 Row = dict[str, Any]
 
@@ -17,7 +30,7 @@ class ErpPort(Protocol):
     Every method raises `GatewayError`: kind TOKEN when a change token is no longer good, UNKNOWN when nobody
     knows whether a write was carried out.
 
-    Guide: CON-05, CON-06.
+    Guide: CON-07, CON-09, CON-16.
     """
 
     def open_session(self) -> None:
@@ -97,3 +110,128 @@ class CrmPort(Protocol):
 
     def write(self) -> AbstractContextManager[Work]:
         """One transaction: all of it or nothing."""
+
+
+class SyncWork(Work, Protocol):
+    """One transaction of a cycle: nothing that it writes counts as a change made by the CRM's users."""
+
+    def cursor(self, entity: str) -> Cursor:
+        """Where the reading of an entity stands."""
+
+    def save_cursor(self, entity: str, cursor: Cursor) -> None:
+        """Remember where it stands, in the transaction of the page itself (design 5.3)."""
+
+    def new_key(self, entity: str) -> int:
+        """A key for a new row of an entity, or for a `link`."""
+
+    def territories(self, names: Sequence[str]) -> dict[str, int]:
+        """Keys of these territories, made when they do not exist."""
+
+    def about(self, entries: Sequence[Instance]) -> list[Tiers]:
+        """Every Account that these entries can be about, whole: by its link, or by a crmid of ours."""
+
+    def load(self, accounts: Sequence[int]) -> list[Tiers]:
+        """These Accounts, whole."""
+
+    def take_new(
+        self, sheet: Sheet, entries: Sequence[Instance]
+    ) -> tuple[list[Instance], Counts, list[Entry]]:
+        """Store those entries of a load that are new to the CRM, the shortest way.
+
+        Returns:
+            The entries that were not (they need the general way), what was done, and what is to be logged.
+        """
+
+    def marked(self, after: int, limit: int) -> list[Tiers]:
+        """Accounts with a key beyond `after` of which something may have to be sent, in the order of their keys.
+
+        Only their marked records are there, and what these need; all of them for a creation.
+        """
+
+    def mark_all(self) -> None:
+        """Mark every linked record to be sent whole (« Renvoyer toutes sociétés CRM vers les tiers »)."""
+
+    def pending(self) -> list[int]:
+        """Accounts of which entries wait."""
+
+    def deletions(self) -> dict[str, list[tuple[int, int]]]:
+        """What the ERP deleted or put to sleep and is not carried out yet: kind -> (record, account)."""
+
+    def links(self, entity: str) -> int:
+        """How many records of a kind are linked."""
+
+    def missing(self, after: int, limit: int) -> list[int]:
+        """Linked Accounts, with a key beyond `after`, that the load after a restore has not met."""
+
+    def restart(self) -> None:
+        """Forget what waits: the ERP was restored and everything is read again."""
+
+    def begin_load(self) -> None:
+        """Forget which Accounts the last load has met."""
+
+    def tied(self, entity: str, account: int, owner: int, erp_id: str) -> tuple[int, int] | None:
+        """Record and Account that are tied to that id of the ERP."""
+
+    def save(self, tiers: Sequence[Tiers], met: bool = False) -> None:
+        """Write what changed of these Accounts."""
+
+    last_marked: int
+    """Key of the last Account that `marked` looked at."""
+
+    def has_marks(self, after: int) -> bool:
+        """Whether any Account with a key beyond `after` has a marked record."""
+
+    def unmark(self, records: Sequence[Record]) -> None:
+        """Nothing is to be sent for these records: they were looked at."""
+
+    def going(self, records: Sequence[Record]) -> None:
+        """These records are being sent: their marks go when the ERP has answered."""
+
+    def settled(self, records: Sequence[Record]) -> None:
+        """The ERP has taken these records: their marks go, unless they were changed meanwhile."""
+
+    def forget_marks(self, accounts: Sequence[int]) -> None:
+        """Drop the marks of Accounts that are tied to nothing."""
+
+    def parameters_differ(self, customisations: Customisations) -> bool:
+        """Whether the parameter lists are not what is stored."""
+
+    def parameters(self, customisations: Customisations) -> None:
+        """Store the parameter lists (Guide: FIRST-02)."""
+
+    def representatives(self, entries: Sequence[Instance]) -> None:
+        """Store sales representatives (Guide: FIRST-04)."""
+
+    def log(self, run: int | None, entries: Sequence[Entry]) -> int:
+        """Append to the log of a run, which is begun when it is None; the run."""
+
+    def end_run(self, run: int | None, status: Status, counts: Counts) -> int:
+        """Close a run, and set the integration's status."""
+
+    def status(self) -> Status:
+        """Status of the last cycle."""
+
+    def blocked(self) -> int:
+        """How many records are in quarantine."""
+
+    def confirmed(self) -> bool:
+        """Whether a mass effect that waits may be carried out."""
+
+    def confirm(self, yes: bool) -> None:
+        """Allow a mass effect that waits, or take the permission back once it was used."""
+
+
+class SyncStore(CrmPort, Protocol):
+    """The CRM store as a cycle uses it, for one integration at a time."""
+
+    def sync(self, integration: int) -> AbstractContextManager[SyncWork]:
+        """One transaction of a cycle."""
+
+    def look(self, integration: int) -> AbstractContextManager[SyncWork]:
+        """A view for a cycle that finds out whether there is anything to do; nothing may be written."""
+
+    def cycle(self, integration: int) -> AbstractContextManager[None]:
+        """Held while a cycle runs, and let go of by the system when its process dies.
+
+        A second cycle of the integration waits for the first one and then starts right away (Guide: RUN-23).
+        """

@@ -126,7 +126,7 @@ class Configuration:
 
 
 class Status(StrEnum):
-    """Status of a synchronisation, as the sheet shows it (Guide: RUN-02, RUN-04 to RUN-08)."""
+    """Status of a synchronisation, as the sheet shows it (Guide: RUN-06 to RUN-08)."""
 
     NONE = ""
     WAITING = "En attente"
@@ -210,7 +210,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Blocked:
-    """A record in quarantine (Guide: RUN-13, RUN-22)."""
+    """A record in quarantine (Guide: RUN-22)."""
 
     entity: str
     record: int
@@ -325,7 +325,7 @@ class Tiers:
         waiting: nested records that wait for the answer to a creation of ours.
         met: the full load that runs has delivered it.
         asleep: its tiers was put to sleep; the status follows at the end of the pass.
-        changed: entries or answers touched it, so it has to be saved.
+        stored: how many entries the store holds of it in inbox and waiting.
     """
 
     account: Record
@@ -335,6 +335,7 @@ class Tiers:
     waiting: list[Pending] = field(default_factory=list)
     met: bool = False
     asleep: bool = False
+    stored: int = 0
 
     def of(self, entity: str, owner: int = 0) -> list[Record]:
         """Its records of one kind, of one contact when `owner` is given."""
@@ -364,8 +365,9 @@ class Cursor:
         cursor: where a full load that runs stands.
         mode: diff, full or restored (the full load after the token was no longer good).
         full_wanted: a full load follows the differential pass.
-        replaces: that load's values replace the CRM's (Guide: SHEET-21).
+        replaces: that load's values replace the CRM's (« Tout resynchroniser »).
         amid: the differential pass stands between two of its pages.
+        moved: the page that led here is to be remembered (not stored).
     """
 
     token: str = ""
@@ -374,6 +376,7 @@ class Cursor:
     full_wanted: bool = False
     replaces: bool = False
     amid: bool = False
+    moved: bool = field(default=False, compare=False)
 
 
 DIFF, FULL, RESTORED = "diff", "full", "restored"

@@ -7,7 +7,7 @@ from .deletions import erp_deleted, is_mass, tiers_gone
 from .desk import Desk
 from .entries import apply_entry, choose_main_person, note_gone, open_inbox
 from .merge import put_to_sleep
-from .settle import Lookup, settle
+from .settle import Lookup, block, settle
 
 __all__ = [
     "Desk",
@@ -15,6 +15,7 @@ __all__ = [
     "Meta",
     "Sent",
     "apply_entry",
+    "block",
     "choose_main_person",
     "collect",
     "erp_deleted",

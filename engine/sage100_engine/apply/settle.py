@@ -95,13 +95,19 @@ def _created(desk: Desk, sent: Sent, erp_id: str, other: Lookup) -> None:
         desk.index(sent.tiers)
 
 
+def block(desk: Desk, record: Record, message: str, rule: str | None = None) -> None:
+    """Put a record in quarantine; the same reason is told once (Guide: CON-19, RUN-22)."""
+    held = record.blocked
+    if held is None or held.message != message:
+        desk.log.append(journal.blocked(record, message, rule))
+    tries = held.tries + 1 if held is not None else 1
+    record.blocked = Blocked(record.entity, record.key, message, rule, tries)
+
+
 def _refused(desk: Desk, sent: Sent, result: Result) -> None:
-    record, tries = sent.record, (sent.record.blocked.tries if sent.record.blocked else 0)
+    record = sent.record
     desk.counts.refused += 1
-    known = record.blocked is not None and record.blocked.message == result.message
-    if not known:
-        desk.log.append(journal.blocked(record, result.message, None))
-    record.blocked = Blocked(record.entity, record.key, result.message, None, tries + 1)
+    block(desk, record, result.message)
     if result.status != REFUSED:
         return
     if result.action == DELETED and sent.state != DELETED:

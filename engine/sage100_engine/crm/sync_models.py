@@ -47,7 +47,7 @@ sync_sheet = Table(
 table.
 
 `state` is inactive, active or disconnected; `status` that of the last cycle; `armed` is '', full or push_all
-(Guide: SHEET-21, SHEET-22); `confirmed` is 1 while a mass effect that waits may be carried out.
+(« Tout resynchroniser », « Renvoyer... »); `confirmed` is 1 while a mass effect that waits may be carried out.
 """
 
 sync_link = Table(
@@ -63,6 +63,7 @@ sync_link = Table(
     Index("sync_link_erp", "integration", "entity", "account", "owner", "erp_id", unique=True),
     Index("sync_link_account", "account"),
 )
+Index("sync_link_own", sync_link.c.record, sqlite_where=sync_link.c.entity == "account")
 """What is tied to what: never shared (Guide: CON-02). `account` is the CRM's Account (0 for an account
 itself), so that its link does not change with the children's; `owner` the Person of a contact's phone or
 e-mail, else 0."""
@@ -88,6 +89,7 @@ sync_intent = Table(
     Column("record", Integer, primary_key=True),
     Column("field", String(40), primary_key=True),
     Column("attempt", Integer, primary_key=True),
+    Column("account", Integer, nullable=False),
     Column("sent", String),
     Column("crm", String),
     sqlite_with_rowid=False,
@@ -101,15 +103,16 @@ sync_state = Table(
     Column("integration", Integer, primary_key=True),
     Column("entity", String(20), primary_key=True),
     Column("record", Integer, primary_key=True),
+    Column("account", Integer, nullable=False),
     Column("wanted", Integer, nullable=False, server_default="0"),
     Column("gone", Integer, nullable=False, server_default="0"),
     Column("lost", Integer, nullable=False, server_default="0"),
     Column("stopped", Integer, nullable=False, server_default="0"),
-    Column("push", Integer, nullable=False, server_default="0"),
+    Column("asleep", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
 """Records that are not in the usual state: creation ordered, tiers gone from the ERP, set aside with its link
-cut, taken out of the flow, to be sent whole (push_all). No row for all others."""
+cut, taken out of the flow, put to sleep with the status still to follow. No row for all others."""
 
 sync_cursor = Table(
     "sync_cursor",
@@ -125,7 +128,7 @@ sync_cursor = Table(
 )
 """Where reading stands: the differential token, the full load's own cursor, and which pass is running (diff,
 full or restored). `full_wanted`: a full load follows the differential pass. `replaces`: that load's values
-replace the CRM's (Guide: SHEET-21). `amid`: the differential pass stands between two of its pages."""
+replace the CRM's (« Tout resynchroniser »). `amid`: the differential pass stands between two of its pages."""
 
 sync_load = Table(
     "sync_load",
@@ -143,6 +146,7 @@ sync_pending = Table(
     Column("integration", Integer, nullable=False),
     Column("account", Integer, nullable=False),
     Column("kind", String(10), nullable=False),
+    Column("owner", Integer, nullable=False),
     Column("parent", Integer, nullable=False),
     Column("mode", String(10), nullable=False),
     Column("entity", String(20), nullable=False),
@@ -229,9 +233,21 @@ sync_journal = Table(
 )
 """The log, line by line; a conflict has its field, both values and the side that was kept."""
 
-sync_dirty = Table("sync_dirty", metadata, Column("account", Integer, primary_key=True))
-"""The Accounts that somebody may have changed since the last cycle, marked by triggers: whatever writes to
-the CRM's tables, a screen or a line of SQL, is seen, and nothing has to be searched (Guide: CON-17)."""
+sync_dirty = Table(
+    "sync_dirty",
+    metadata,
+    Column("entity", String(20), primary_key=True),
+    Column("record", Integer, primary_key=True),
+    Column("account", Integer, nullable=False),
+    Column("owner", Integer, nullable=False, server_default="0"),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("push", Integer, nullable=False, server_default="0"),
+    Index("sync_dirty_account", "account"),
+    sqlite_with_rowid=False,
+)
+"""The records that somebody may have changed since they were last settled, marked by triggers: whatever writes
+to the CRM's tables, a screen or a line of SQL, is seen, and nothing has to be searched (Guide: CON-17). A mark
+stays, `sent`, until the ERP has answered; a change meanwhile sets it back. `push`: to be sent whole."""
 
 sync_quiet = Table("sync_quiet", metadata, Column("id", Integer, primary_key=True))
 """Holds a row only inside the engine's own transactions: the triggers look at it."""

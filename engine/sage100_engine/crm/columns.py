@@ -1,0 +1,70 @@
+"""How the values of each entity stand in the columns of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from ..contract import ENTITIES, Entity, Kind
+from ..mapping import canonical
+from ..records import Value
+
+
+class Shape(NamedTuple):
+    """The columns of an entity, in the order of the contract, and how to read and write each."""
+
+    entity: Entity
+    names: tuple[str, ...]
+    columns: tuple[str, ...]
+    readers: tuple[Callable[[Any], Value], ...]
+    writers: tuple[Callable[[Value], Any], ...]
+
+    def read(self, row: Any, start: int) -> dict[str, Value]:
+        """The fields of a record, from a row that begins at `start`."""
+        return {
+            name: read(row[i])
+            for i, (name, read) in enumerate(zip(self.names, self.readers, strict=True), start)
+        }
+
+    def write(self, fields: dict[str, Value]) -> tuple[Any, ...]:
+        """The values of the columns."""
+        get = fields.get
+        return tuple([put(get(name)) for name, put in zip(self.names, self.writers, strict=True)])
+
+
+def _shape(entity: Entity) -> Shape:
+    fields = entity.fields
+    return Shape(
+        entity,
+        tuple(field.name for field in fields),
+        tuple(field.column for field in fields),
+        tuple(_reader(field.kind, field) for field in fields),
+        tuple(_bit if field.kind is Kind.BOOLEAN else _same for field in fields),
+    )
+
+
+def _reader(kind: Kind, field: Any) -> Callable[[Any], Value]:
+    if kind is Kind.TEXT:
+        return _text
+    if kind is Kind.BOOLEAN:
+        return _truth
+    return lambda value: canonical(field, str(value)) if value is not None else None
+
+
+def _text(value: Any) -> Value:
+    return str(value) if value not in (None, "") else None
+
+
+def _truth(value: Any) -> Value:
+    return None if value is None else ("true" if value else "false")
+
+
+def _bit(value: Value) -> int | None:
+    return None if value is None else int(value == "true")
+
+
+def _same(value: Value) -> Value:
+    return value
+
+
+SHAPES = {name: _shape(entity) for name, entity in ENTITIES.items()}

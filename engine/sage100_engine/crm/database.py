@@ -1,0 +1,121 @@
+"""Opening the CRM's database, and its triggers."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from ..errors import ConfigurationError
+from . import sync_models
+from .models import ACCOUNT, PERSON, metadata
+
+VERSION = 1
+_QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
+_MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
+_AGAIN = "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
+
+
+def open_engine(url: str) -> Engine:
+    """An engine whose transactions begin as told: the SQLite driver's own habits are switched off."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        raise ConfigurationError([f"Base CRM {parsed.get_backend_name()} : seul SQLite est géré"])
+    memory = parsed.database in (None, "", ":memory:")
+    pool: dict[str, Any] = {"poolclass": StaticPool if memory else QueuePool}
+    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": 30}, **pool)
+    event.listen(engine, "connect", _connected)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _connected(connection: Any, _: Any) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA cache_size=-65536")
+    cursor.execute("PRAGMA temp_store=MEMORY")
+    cursor.close()
+
+
+def _begin(connection: Any) -> None:
+    write = connection.get_execution_options().get("sage100_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def make_schema(engine: Engine) -> str:
+    """Make the tables and triggers unless they are there; the base uid."""
+    with engine.connect().execution_options(sage100_write=True) as connection, connection.begin():
+        found = connection.exec_driver_sql(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'sync_store'"
+        ).first()
+        if not found:
+            metadata.create_all(connection)
+            for statement in _triggers():
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(
+                "INSERT INTO sync_store (id, uid, version) VALUES (1, ?, ?)", (uuid.uuid4().hex[:12], VERSION)
+            )
+            connection.exec_driver_sql("INSERT INTO Users (User_UserId, User_Logon) VALUES (1, 'admin')")
+        row = connection.exec_driver_sql("SELECT uid FROM sync_store").one()
+    return str(row[0])
+
+
+def _triggers() -> list[str]:
+    """A mark for whatever is written to a record that an Account has, by whomever."""
+    statements = [
+        _trigger("Account", "UPDATE", "'account', NEW.Acc_AccountId, NEW.Acc_AccountId, 0", ""),
+        _trigger(
+            "Company",
+            "UPDATE",
+            "'account', NEW.Comp_PrimaryAccountId, NEW.Comp_PrimaryAccountId, 0",
+            "NEW.Comp_PrimaryAccountId IS NOT NULL",
+        ),
+    ]
+    person = "'person', NEW.Pers_PersonId, NEW.Pers_AccountId, 0"
+    address = "'address', NEW.AdLi_AddressId, NEW.AdLi_AccountId, 0"
+    for what in ("INSERT", "UPDATE"):
+        statements.append(_trigger("Person", what, person, "NEW.Pers_AccountId IS NOT NULL"))
+        statements.append(_trigger("Address_Link", what, address, "NEW.AdLi_AccountId IS NOT NULL"))
+    statements.append(
+        _trigger(
+            "Address",
+            "UPDATE",
+            "'address', NEW.Addr_AddressId, AdLi_AccountId, 0 FROM Address_Link "
+            "WHERE AdLi_AddressId = NEW.Addr_AddressId AND AdLi_AccountId IS NOT NULL",
+        )
+    )
+    return statements + _slot_triggers("phone", "PLink", "Phon") + _slot_triggers("email", "ELink", "Emai")
+
+
+def _slot_triggers(entity: str, link: str, prefix: str) -> list[str]:
+    title = entity.capitalize()
+    key = f"{link}_{title}Id"
+    account = (
+        f"CASE l.{link}_EntityId WHEN {ACCOUNT} THEN l.{link}_RecordId ELSE "
+        f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
+    )
+    owner = f"CASE l.{link}_EntityId WHEN {PERSON} THEN l.{link}_RecordId ELSE 0 END"
+    what = f"'{entity}', l.{key}, {account}, {owner} FROM {title}Link l WHERE l.{key} ="
+    only = f"l.{link}_EntityId IN ({ACCOUNT}, {PERSON}) AND ({account}) IS NOT NULL"
+    return [
+        _trigger(title, "UPDATE", f"{what} NEW.{prefix}_{title}Id AND {only}"),
+        _trigger(f"{title}Link", "INSERT", f"{what} NEW.{key} AND {only}"),
+        _trigger(f"{title}Link", "UPDATE", f"{what} NEW.{key} AND {only}"),
+    ]
+
+
+def _trigger(table: str, what: str, select: str, condition: str = "") -> str:
+    when = f"{_QUIET} AND {condition}" if condition else _QUIET
+    where = "" if " WHERE " in select else " WHERE 1"
+    return (
+        f"CREATE TRIGGER sync_{table.lower()}_{what.lower()} AFTER {what} ON {table} {when} BEGIN "
+        f"{_MARK} SELECT {select}{where} {_AGAIN}; END"
+    )
+
+
+__all__ = ["make_schema", "open_engine", "sync_models"]

@@ -1,0 +1,245 @@
+"""Accounts with their records and all that the engine knows of them, from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ..contract import BILLING, DELIVERY
+from ..records import Base, Blocked, Instance, Pending, Record, Tiers, Try
+from .columns import SHAPES
+from .models import ACCOUNT, PERSON
+from .models import BILLING as FACTURATION
+from .work import IN, SqlWork, keys
+
+Marks = dict[str, dict[int, int]]
+"""Entity -> record -> push, of the marked records; None loads everything."""
+
+
+def load(work: SqlWork, integration: int, accounts: Iterable[int], marks: Marks | None = None) -> list[Tiers]:
+    """These Accounts, with all their records or only the marked ones (and the people these belong to)."""
+    wanted = sorted(set(accounts))
+    if not wanted:
+        return []
+    found = _accounts(work, wanted)
+    argument = keys(wanted)
+    _companies(work, found, argument)
+    for part in (_addresses, _people):
+        part(work, found, argument, marks)
+    people = {p.key: t for t in found.values() for p in t.of("person")}
+    for entity, link, prefix in (("phone", "PLink", "Phon"), ("email", "ELink", "Emai")):
+        _slots(work, found, people, entity, link, prefix, marks)
+    _known(work, integration, found, argument)
+    return [found[key] for key in wanted if key in found]
+
+
+def _accounts(work: SqlWork, wanted: Sequence[int]) -> dict[int, Tiers]:
+    shape = SHAPES["account"]
+    sql = (
+        f"SELECT acc_accountid, acc_deleted, {', '.join(shape.columns)} FROM Account WHERE acc_accountid {IN}"
+    )
+    found = {}
+    for row in work.rows(sql, keys(wanted)):
+        account = Record("account", row[0], shape.read(row, 2), deleted=bool(row[1]))
+        found[row[0]] = Tiers(account, Record("company", 0, {}, new=True))
+    return found
+
+
+def _companies(work: SqlWork, found: dict[int, Tiers], argument: str) -> None:
+    shape = SHAPES["company"]
+    sql = (
+        f"SELECT comp_companyid, comp_primaryaccountid, comp_deleted, {', '.join(shape.columns)} FROM Company "
+        f"WHERE comp_primaryaccountid {IN}"
+    )
+    for row in work.rows(sql, argument):
+        found[row[1]].company = Record("company", row[0], shape.read(row, 3), deleted=bool(row[2]))
+
+
+def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, tuple[Any, ...]]:
+    if marks is None:
+        return "", ()
+    return f" AND {column} {IN}", (keys(marks.get(entity, {})),)
+
+
+def _addresses(work: SqlWork, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
+    shape = SHAPES["address"]
+    more, values = _among(marks, "address", "AdLi_AddressId")
+    sql = (
+        f"SELECT AdLi_AccountId, AdLi_Type, addr_deleted + adli_deleted, addr_addressid, {', '.join(shape.columns)} "
+        f"FROM Address_Link JOIN Address ON addr_addressid = AdLi_AddressId "
+        f"WHERE AdLi_AccountId {IN} AND AdLi_PersonId IS NULL{more} ORDER BY addr_addressid"
+    )
+    for row in work.rows(sql, argument, *values):
+        kind = BILLING if row[1] == FACTURATION else DELIVERY
+        record = Record("address", row[3], shape.read(row, 4), kind, deleted=bool(row[2]))
+        found[row[0]].children.append(record)
+
+
+def _people(work: SqlWork, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
+    shape = SHAPES["person"]
+    more, values = _among(marks, "person", "pers_personid")
+    sql = (
+        f"SELECT Pers_AccountId, pers_deleted, pers_personid, {', '.join(shape.columns)} FROM Person "
+        f"WHERE Pers_AccountId {IN}{more} ORDER BY pers_personid"
+    )
+    for row in work.rows(sql, argument, *values):
+        record = Record("person", row[2], shape.read(row, 3), deleted=bool(row[1]))
+        found[row[0]].children.append(record)
+
+
+def _slots(
+    work: SqlWork,
+    found: dict[int, Tiers],
+    people: dict[int, Tiers],
+    entity: str,
+    link: str,
+    prefix: str,
+    marks: Marks | None,
+) -> None:
+    """Phones or e-mails of the accounts and of their people."""
+    shape, title = SHAPES[entity], entity.capitalize()
+    key = f"{prefix}_{title}Id"
+    more, values = _among(marks, entity, key)
+    sql = (
+        f"SELECT {link}_RecordId, {link}_Type, {prefix}_deleted + {link}_deleted, {key}, {', '.join(shape.columns)} "
+        f"FROM {title}Link JOIN {title} ON {key} = {link}_{title}Id "
+        f"WHERE {link}_EntityId = ? AND {link}_RecordId {IN}{more} ORDER BY {key}"
+    )
+    types = shape.entity.types
+    for side, holders in ((ACCOUNT, found), (PERSON, people)):
+        for row in work.rows(sql, side, keys(holders), *values):
+            if row[1] in types:
+                owner = row[0] if side == PERSON else 0
+                record = Record(entity, row[3], shape.read(row, 4), row[1], owner, bool(row[2]))
+                holders[row[0]].children.append(record)
+
+
+def _known(work: SqlWork, integration: int, found: dict[int, Tiers], argument: str) -> None:
+    records: dict[tuple[str, int], Record] = {}
+    for tiers in found.values():
+        for record in (tiers.account, *tiers.children):
+            records[record.entity, record.key] = record
+    _links(work, integration, records, argument)
+    _intents(work, integration, records, argument)
+    _states(work, integration, found, records, argument)
+    _pending(work, integration, found, argument)
+    for tiers in found.values():
+        for record in (tiers.account, tiers.company, *tiers.children):
+            remember(record)
+
+
+def remember(record: Record) -> None:
+    """Keep what the store holds now, so that only differences are written."""
+    record.before = Record(
+        record.entity,
+        record.key,
+        dict(record.fields),
+        record.type,
+        record.owner,
+        record.deleted,
+        record.link,
+        record.erp_id,
+        dict(record.base),
+        {name: list(tries) for name, tries in record.tries.items()},
+        record.first,
+        record.wanted,
+        record.gone,
+        record.lost,
+        record.stopped,
+        record.deleting,
+        record.marked,
+        record.push,
+        record.blocked,
+    )
+    record.new = False
+
+
+def _links(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
+    by_link: dict[int, Record] = {}
+    sql = (
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND account {IN} UNION ALL "
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND entity = 'account' "
+        f"AND record {IN}"
+    )
+    for link, entity, key, erp_id in work.rows(sql, integration, argument, integration, argument):
+        record = records.get((entity, key))
+        if record is not None:
+            record.link, record.erp_id = link, erp_id
+            by_link[link] = record
+    sql = f"SELECT link, field, erp, crm, owed FROM sync_base WHERE link {IN}"
+    for link, name, erp, crm, owed in work.rows(sql, keys(by_link)):
+        by_link[link].base[name] = Base(erp, crm, bool(owed))
+
+
+def _intents(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
+    sql = (
+        f"SELECT entity, record, field, attempt, sent, crm FROM sync_intent WHERE integration = ? "
+        f"AND account {IN} ORDER BY entity, record, field, attempt"
+    )
+    for entity, key, name, attempt, sent, crm in work.rows(sql, integration, argument):
+        record = records.get((entity, key))
+        if record is None:
+            continue
+        if attempt:
+            record.tries.setdefault(name, []).append(Try(sent, crm))
+        else:
+            first = record.first = {} if record.first is None else record.first
+            if name:
+                first[name] = Try(sent, crm)
+
+
+def _states(
+    work: SqlWork,
+    integration: int,
+    found: dict[int, Tiers],
+    records: dict[tuple[str, int], Record],
+    argument: str,
+) -> None:
+    sql = f"SELECT entity, record, wanted, gone, lost, stopped, asleep FROM sync_state WHERE integration = ? AND account {IN}"
+    for entity, key, wanted, gone, lost, stopped, asleep in work.rows(sql, integration, argument):
+        record = records.get((entity, key))
+        if record is not None:
+            record.wanted, record.gone, record.lost = bool(wanted), bool(gone), bool(lost)
+            record.stopped = bool(stopped)
+            if entity == "account":
+                found[key].asleep = bool(asleep)
+    sql = f"SELECT entity, record, message, rule, tries FROM sync_quarantine WHERE integration = ? AND account {IN}"
+    for entity, key, message, rule, tries in work.rows(sql, integration, argument):
+        record = records.get((entity, key))
+        if record is not None:
+            record.blocked = Blocked(entity, key, message, rule, tries)
+    sql = f"SELECT entity, record FROM sync_deletion WHERE integration = ? AND account {IN}"
+    for entity, key in work.rows(sql, integration, argument):
+        record = records.get((entity, key))
+        if record is not None:
+            record.deleting = True
+    sql = f"SELECT entity, record, push FROM sync_dirty WHERE account {IN}"
+    for entity, key, push in work.rows(sql, argument):
+        record = records.get((entity, key))
+        if record is not None:
+            record.marked, record.push = True, bool(push)
+
+
+def _pending(work: SqlWork, integration: int, found: dict[int, Tiers], argument: str) -> None:
+    sql = (
+        f"SELECT pending, account, kind, owner, parent, mode, entity, state, erp_id, crmid, own, collections "
+        f"FROM sync_pending WHERE integration = ? AND account {IN} ORDER BY pending"
+    )
+    rows = work.rows(sql, integration, argument)
+    if not rows:
+        return
+    made: dict[int, Instance] = {}
+    for key, account, kind, owner, parent, mode, entity, state, erp_id, crmid, own, collections in rows:
+        instance = Instance(entity, state, erp_id, crmid, own=tuple((own or "").split()))
+        instance.nested = {name: [] for name in (collections or "").split()}
+        made[key] = instance
+        if parent:
+            plural = {"address": "addresses", "person": "people"}.get(entity, entity + "s")
+            made[parent].nested.setdefault(plural, []).append(instance)
+        else:
+            tiers = found[account]
+            tiers.stored += 1
+            (tiers.inbox if kind == "inbox" else tiers.waiting).append(Pending(mode, instance, owner))
+    sql = f"SELECT pending, field, value FROM sync_pending_field WHERE pending {IN}"
+    for key, name, value in work.rows(sql, keys(made)):
+        made[key].fields[name] = value

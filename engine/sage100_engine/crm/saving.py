@@ -1,0 +1,302 @@
+"""What changed of some Accounts, into the store: only differences, grouped by statement."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ..contract import BILLING
+from ..records import COLLECTIONS, Instance, Pending, Record, Tiers
+from .columns import SHAPES
+from .loading import remember
+from .models import ACCOUNT, COMPANY, PERSON, SHIPPING
+from .models import BILLING as FACTURATION
+from .work import ENGINE_USER, SqlWork, now
+
+_LINK = {"phone": "PLink", "email": "ELink"}
+
+
+class Batch:
+    """Statements with their rows, in the order in which each statement was first needed."""
+
+    def __init__(self, work: SqlWork, integration: int) -> None:
+        self.work, self.integration, self.at = work, integration, now()
+        self.rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+
+    def add(self, sql: str, *row: Any) -> None:
+        """One more row for a statement."""
+        self.rows[sql].append(row)
+
+    def flush(self) -> None:
+        """Carry everything out."""
+        for sql, rows in self.rows.items():
+            self.work.many(sql, rows)
+        self.rows.clear()
+
+
+def save(work: SqlWork, integration: int, many: Iterable[Tiers], new_key: Callable[[str], int]) -> None:
+    """Write what changed of these Accounts."""
+    gone, batch = Batch(work, integration), Batch(work, integration)
+    for tiers in many:
+        account = tiers.account
+        for record in (account, tiers.company, *tiers.children):
+            if record.before is None:
+                _insert(batch, tiers, record)
+            else:
+                _update(batch, tiers, record)
+            if record.entity != "company":
+                _known(gone, batch, tiers, record)
+        _asleep(batch, tiers)
+        _pending(gone, batch, tiers, new_key)
+        for record in (account, tiers.company, *tiers.children):
+            remember(record)
+    gone.flush()
+    batch.flush()
+
+
+def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
+    shape, at = SHAPES[record.entity], batch.at
+    entity = shape.entity
+    tie = (batch.integration, record.erp_id) if record.linked else (None, None)
+    if record.entity == "company":
+        tie = (batch.integration, tiers.account.erp_id)
+    extra = _ties(tiers, record)
+    columns = (*extra, *shape.columns, f"{entity.prefix}_intid", f"{entity.prefix}_intforeignid")
+    stamps = [f"{entity.prefix}_{name}" for name in ("createdby", "createddate", "updatedby", "updateddate")]
+    names = (entity.key, *columns, *stamps)
+    sql = f"INSERT INTO {entity.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    values = (*extra.values(), *shape.write(record.fields), *tie)
+    batch.add(sql, record.key, *values, ENGINE_USER, at, ENGINE_USER, at)
+    _insert_ties(batch, tiers, record)
+
+
+def _ties(tiers: Tiers, record: Record) -> dict[str, Any]:
+    company = tiers.company.key
+    if record.entity == "account":
+        return {"acc_companyid": company}
+    if record.entity == "person":
+        return {"pers_companyid": company, "pers_accountid": tiers.account.key}
+    return {}
+
+
+def _insert_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
+    at, company, account = batch.at, tiers.company.key, tiers.account.key
+    if record.entity == "address":
+        kind = FACTURATION if record.type == BILLING else SHIPPING
+        sql = (
+            "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, "
+            "AdLi_CreatedBy, AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        batch.add(sql, record.key, company, account, kind, ENGINE_USER, at)
+    elif record.entity in _LINK:
+        link, title = _LINK[record.entity], record.entity.capitalize()
+        sql = (
+            f"INSERT INTO {title}Link ({link}_EntityId, {link}_RecordId, {link}_{title}Id, {link}_Type, "
+            f"{link}_CreatedBy, {link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+        )
+        holders = [(PERSON, record.owner)] if record.owner else [(COMPANY, company), (ACCOUNT, account)]
+        for entity, key in holders:
+            batch.add(sql, entity, key, record.key, record.type, ENGINE_USER, at)
+
+
+def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
+    before, shape = record.before, SHAPES[record.entity]
+    if before is None:
+        return
+    entity, sets, values = shape.entity, [], []
+    if record.fields != before.fields:
+        for name, column, put in zip(shape.names, shape.columns, shape.writers, strict=True):
+            if record.fields.get(name) != before.fields.get(name):
+                sets.append(f"{column} = ?")
+                values.append(put(record.fields.get(name)))
+    if record.deleted != before.deleted:
+        sets.append(f"{entity.prefix}_deleted = ?")
+        values.append(int(record.deleted))
+        _deleted_ties(batch, tiers, record)
+    tied, was = (tiers.account, tiers.account.before) if record.entity == "company" else (record, before)
+    if was is None or tied.erp_id != was.erp_id:
+        sets += [f"{entity.prefix}_intid = ?", f"{entity.prefix}_intforeignid = ?"]
+        values += [batch.integration if tied.erp_id else None, tied.erp_id]
+        if record.entity == "company":
+            values[-2] = batch.integration
+    if sets:
+        sets += [f"{entity.prefix}_updatedby = ?", f"{entity.prefix}_updateddate = ?"]
+        values += [ENGINE_USER, batch.at]
+        sql = f"UPDATE {entity.table} SET {', '.join(sets)} WHERE {entity.key} = ?"
+        batch.add(sql, *values, record.key)
+
+
+def _deleted_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
+    """An address, phone or e-mail leaves with its tie to the Account."""
+    mark = int(record.deleted)
+    if record.entity == "address":
+        sql = "UPDATE Address_Link SET AdLi_Deleted = ? WHERE AdLi_AddressId = ? AND AdLi_AccountId = ?"
+        batch.add(sql, mark, record.key, tiers.account.key)
+    elif record.entity in _LINK:
+        link, title = _LINK[record.entity], record.entity.capitalize()
+        batch.add(f"UPDATE {title}Link SET {link}_Deleted = ? WHERE {link}_{title}Id = ?", mark, record.key)
+
+
+def _known(gone: Batch, batch: Batch, tiers: Tiers, record: Record) -> None:
+    before = record.before or Record(record.entity, record.key, {})
+    account = tiers.account.key
+    key = (batch.integration, record.entity, record.key)
+    _link(gone, batch, record, before, account)
+    if record.tries != before.tries or record.first != before.first:
+        _intents(gone, batch, record, account)
+    flags = (record.wanted, record.gone, record.lost, record.stopped)
+    if flags != (before.wanted, before.gone, before.lost, before.stopped):
+        sql = (
+            "INSERT INTO sync_state (integration, entity, record, account, wanted, gone, lost, stopped) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET wanted = excluded.wanted, "
+            "gone = excluded.gone, lost = excluded.lost, stopped = excluded.stopped"
+        )
+        batch.add(sql, *key, account, *map(int, flags))
+    if record.blocked != before.blocked:
+        _quarantine(gone, batch, record, key, account)
+    if record.deleting != before.deleting:
+        if record.deleting:
+            sql = (
+                "INSERT INTO sync_deletion (integration, entity, record, account) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO NOTHING"
+            )
+            batch.add(sql, *key, account)
+        else:
+            gone.add("DELETE FROM sync_deletion WHERE integration = ? AND entity = ? AND record = ?", *key)
+    if record.marked and not before.marked:
+        sql = (
+            "INSERT INTO sync_dirty (entity, record, account, owner) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
+        )
+        batch.add(sql, record.entity, record.key, account, record.owner)
+
+
+def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: int) -> None:
+    if before.link is not None and (before.link, before.erp_id) != (record.link, record.erp_id):
+        gone.add("DELETE FROM sync_link WHERE link = ?", before.link)
+        if before.link != record.link:
+            gone.add("DELETE FROM sync_base WHERE link = ?", before.link)
+    if record.link is None:
+        return
+    if (before.link, before.erp_id) != (record.link, record.erp_id):
+        sql = (
+            "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"
+        )
+        holder = 0 if record.entity == "account" else account
+        batch.add(
+            sql,
+            record.link,
+            batch.integration,
+            record.entity,
+            holder,
+            record.owner,
+            record.erp_id,
+            record.key,
+        )
+    held = before.base if before.link == record.link else {}
+    if record.base != held:
+        for name, base in record.base.items():
+            if held.get(name) != base:
+                sql = "INSERT OR REPLACE INTO sync_base (link, field, erp, crm, owed) VALUES (?, ?, ?, ?, ?)"
+                batch.add(sql, record.link, name, base.erp, base.crm, int(base.owed))
+        for name in held:
+            if name not in record.base:
+                gone.add("DELETE FROM sync_base WHERE link = ? AND field = ?", record.link, name)
+
+
+def _intents(gone: Batch, batch: Batch, record: Record, account: int) -> None:
+    key = (batch.integration, record.entity, record.key)
+    gone.add("DELETE FROM sync_intent WHERE integration = ? AND entity = ? AND record = ?", *key)
+    sql = (
+        "INSERT INTO sync_intent (integration, entity, record, field, attempt, account, sent, crm) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    for name, tries in record.tries.items():
+        for number, attempt in enumerate(tries, 1):
+            batch.add(sql, *key, name, number, account, attempt.sent, attempt.crm)
+    if record.first is not None:
+        batch.add(sql, *key, "", 0, account, None, None)
+        for name, attempt in record.first.items():
+            batch.add(sql, *key, name, 0, account, attempt.sent, attempt.crm)
+
+
+def _quarantine(gone: Batch, batch: Batch, record: Record, key: tuple[int, str, int], account: int) -> None:
+    if record.blocked is None:
+        gone.add("DELETE FROM sync_quarantine WHERE integration = ? AND entity = ? AND record = ?", *key)
+        return
+    sql = (
+        "INSERT INTO sync_quarantine (integration, entity, record, account, message, rule, since, tries) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET message = excluded.message, "
+        "rule = excluded.rule, tries = excluded.tries"
+    )
+    blocked = record.blocked
+    batch.add(sql, *key, account, blocked.message, blocked.rule, batch.at, blocked.tries)
+
+
+def _asleep(batch: Batch, tiers: Tiers) -> None:
+    before = tiers.account.before
+    if tiers.asleep or (before is not None and not before.new):
+        sql = (
+            "INSERT INTO sync_state (integration, entity, record, account, asleep) VALUES (?, 'account', ?, ?, 1) "
+            "ON CONFLICT DO UPDATE SET asleep = 1"
+            if tiers.asleep
+            else "UPDATE sync_state SET asleep = 0 WHERE integration = ? AND entity = 'account' AND record = ? "
+            "AND record = ? AND asleep = 1"
+        )
+        batch.add(sql, batch.integration, tiers.account.key, tiers.account.key)
+
+
+def _pending(gone: Batch, batch: Batch, tiers: Tiers, new_key: Callable[[str], int]) -> None:
+    if not tiers.stored and not tiers.inbox and not tiers.waiting:
+        return
+    account = tiers.account.key
+    gone.add(
+        "DELETE FROM sync_pending_field WHERE pending IN (SELECT pending FROM sync_pending "
+        "WHERE integration = ? AND account = ?)",
+        batch.integration,
+        account,
+    )
+    gone.add("DELETE FROM sync_pending WHERE integration = ? AND account = ?", batch.integration, account)
+    for kind, stored in (("inbox", tiers.inbox), ("waiting", tiers.waiting)):
+        for pending in stored:
+            _store(batch, account, kind, pending, pending.instance, 0, new_key)
+    tiers.stored = len(tiers.inbox) + len(tiers.waiting)
+
+
+def _store(
+    batch: Batch,
+    account: int,
+    kind: str,
+    pending: Pending,
+    instance: Instance,
+    parent: int,
+    new_key: Callable[[str], int],
+) -> None:
+    key = new_key("pending")
+    sql = (
+        "INSERT INTO sync_pending (pending, integration, account, kind, owner, parent, mode, entity, state, erp_id, "
+        "crmid, own, collections) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    batch.add(
+        sql,
+        key,
+        batch.integration,
+        account,
+        kind,
+        pending.owner,
+        parent,
+        pending.mode,
+        instance.entity,
+        instance.state,
+        instance.id,
+        instance.crmid,
+        " ".join(instance.own),
+        " ".join(instance.nested),
+    )
+    for name, value in instance.fields.items():
+        batch.add("INSERT INTO sync_pending_field (pending, field, value) VALUES (?, ?, ?)", key, name, value)
+    for plural in COLLECTIONS.values():
+        for inner in instance.nested.get(plural, []):
+            _store(batch, account, kind, pending, inner, key, new_key)

@@ -1,0 +1,113 @@
+"""The CRM store on SQLite, in a file or in memory."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import make_url
+
+from .database import make_schema, open_engine
+from .sync import SqlSyncWork
+from .work import SqlWork
+
+_PAUSE_S = 0.02
+
+
+class CrmStore:
+    """See `ports.CrmPort` and `ports.SyncStore`.
+
+    Args:
+        url: SQLAlchemy URL of an SQLite database; `sqlite://` is in memory.
+    """
+
+    def __init__(self, url: str = "sqlite://") -> None:
+        self.url = url
+        self.engine = open_engine(url)
+        self.uid = make_schema(self.engine)
+        database = make_url(url).database
+        self.path = None if database in (None, "", ":memory:") else Path(database)
+        self._one = threading.RLock()
+        self._cycles: dict[int, threading.Lock] = {}
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _transaction(self, write: bool) -> Iterator[Connection]:
+        """In memory there is one connection, so whoever uses it holds it alone."""
+        with (
+            self._alone(),
+            self.engine.connect().execution_options(sage100_write=write) as connection,
+            connection.begin() as transaction,
+        ):
+            yield connection
+            if not write:
+                transaction.rollback()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if self.path is not None:
+            yield
+            return
+        with self._one:
+            yield
+
+    @contextmanager
+    def read(self) -> Iterator[SqlWork]:
+        with self._transaction(False) as connection:
+            yield SqlWork(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[SqlWork]:
+        with self._transaction(True) as connection:
+            yield SqlWork(connection)
+
+    @contextmanager
+    def look(self, integration: int) -> Iterator[SqlSyncWork]:
+        with self._transaction(False) as connection:
+            yield SqlSyncWork(connection, integration, self.uid)
+
+    @contextmanager
+    def sync(self, integration: int) -> Iterator[SqlSyncWork]:
+        with self._transaction(True) as connection:
+            connection.exec_driver_sql("INSERT INTO sync_quiet (id) VALUES (1)")
+            yield SqlSyncWork(connection, integration, self.uid)
+            connection.exec_driver_sql("DELETE FROM sync_quiet")
+
+    @contextmanager
+    def cycle(self, integration: int) -> Iterator[None]:
+        """Between threads a lock, between processes an exclusive transaction on a database beside the store.
+
+        It writes nothing, and the system lets go of it when the process dies, however it dies.
+        """
+        lock = self._cycles.setdefault(integration, threading.Lock())
+        with lock:
+            if self.path is None:
+                yield
+                return
+            beside = sqlite3.connect(
+                f"{self.path}-cycle{integration}", isolation_level=None, timeout=0, check_same_thread=False
+            )
+            try:
+                _wait_for(beside)
+                yield
+            finally:
+                beside.close()
+
+
+def _wait_for(beside: sqlite3.Connection) -> None:
+    while True:
+        try:
+            beside.execute("BEGIN EXCLUSIVE")
+            return
+        except sqlite3.OperationalError as busy:
+            if "locked" not in str(busy) and "busy" not in str(busy):
+                raise
+            time.sleep(_PAUSE_S)
