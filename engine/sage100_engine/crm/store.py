@@ -19,7 +19,7 @@ from .work import SqlWork
 _PAUSE_S = 0.02
 
 
-class CrmStore:
+class Store:
     """See `ports.CrmPort` and `ports.SyncStore`.
 
     Args:

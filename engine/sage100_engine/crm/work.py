@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ..errors import BrokenInvariant
-from . import sync_models
+from . import sync_models as _sync_models  # its tables join the same metadata
 from .models import ACCOUNT, KEYS, PERSON
 
 ENGINE_USER = 1
 _PREFIX = {name: key.split("_")[0] for name, key in KEYS.items()}
 _COLUMNS = {
-    name: {column.name.lower(): column.name for column in sync_models.metadata.tables[name].columns}
-    for name in KEYS
+    name: {column.name.lower(): column.name for column in metadata.tables[name].columns} for name in KEYS
 }
 
 
