@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ..errors import BrokenInvariant
-from . import sync_models as _sync_models  # its tables join the same metadata
-from .models import ACCOUNT, KEYS, PERSON
+from .models import ACCOUNT, KEYS, PERSON, metadata
+from .sync_models import sync_sheet
 
 ENGINE_USER = 1
 _PREFIX = {name: key.split("_")[0] for name, key in KEYS.items()}
-_COLUMNS = {
-    name: {column.name.lower(): column.name for column in metadata.tables[name].columns} for name in KEYS
-}
+_TABLES = {**metadata.tables, sync_sheet.name: sync_sheet}
+_COLUMNS = {name: {column.name.lower(): column.name for column in _TABLES[name].columns} for name in KEYS}
 
 
 def now() -> str:
