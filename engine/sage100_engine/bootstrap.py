@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
 
-from . import cycle as cycles
 from .crm import Store, reports
+from .cycle import NORMAL, Cycle
 from .erp import SoapErp
 from .errors import ConfigurationError, Problem
 from .functions import Integration, User, create_tiers, edit, integration, sheet, view
 from .ports import ErpPort
-from .records import Blocked, Entry, Progress, Report
+from .records import Blocked, Entry, Progress, Report, Status
 from .settings import Secret, Sheet
 
 FIXED = ("erp_url", "erp_user", "company")
@@ -35,7 +35,7 @@ class Application:
     @classmethod
     def open(cls, url: str, password: Secret | None = None) -> Application:
         """Open a CRM, which is made when it is not there."""
-        return cls(Store.open(url), password)
+        return cls(Store(url), password)
 
     def close(self) -> None:
         """Let go of the store."""
@@ -115,15 +115,13 @@ class Application:
         found = sheet.required(self.store)
         if not found.active:
             raise ConfigurationError([Problem("L'intégration est inactive", "RUN-08")])
-        return cycles.run(
-            self.store,
-            self.connect(found.sheet),
-            found.key,
-            found.sheet,
-            kind,
-            confirm=confirm,
-            progress=progress,
-        )
+        if kind == NORMAL:
+            kind = found.armed or NORMAL
+        erp = self.connect(found.sheet)
+        report = Cycle(erp, self.store, found.key, found.sheet, kind, confirm, progress).run()
+        if found.armed and report.status is not Status.FAILURE:
+            sheet.disarm(self.store)
+        return report
 
     # -- users and administrators ----------------------------------------------------------------------------
 

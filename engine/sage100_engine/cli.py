@@ -103,10 +103,8 @@ def _tell(report: Report, as_json: bool) -> None:
 
 
 def _code(report: Report) -> int:
-    """0 when the cycle came to its end, 3 when the ERP could not be used, 1 when it was not carried out."""
-    if report.status != "Échec":
-        return DONE
-    return UNUSABLE if any(entry.rule == "RUN-08" for entry in report.entries) else FAILED
+    """0 for Succès, 1 for Avertissement, 3 for Échec."""
+    return {"Succès": DONE, "Avertissement": FAILED}.get(str(report.status), UNUSABLE)
 
 
 @contextmanager

@@ -33,12 +33,13 @@ ADMIN = User(1, "admin")
 
 @dataclass(frozen=True)
 class Integration:
-    """The integration sheet as it is stored: its key, what it says and whether it is active."""
+    """The integration sheet as it is stored: its key, what it says, whether it is active and which cycle is armed."""
 
     key: int
     sheet: Sheet
     state: str
     status: str
+    armed: str = ""
 
     @property
     def active(self) -> bool:
@@ -53,7 +54,7 @@ def integration(work: Work) -> Integration | None:
         return None
     row = found[0]
     sheet = Sheet(**{field.name: row[field.name] for field in fields(Sheet)})
-    return Integration(row["id"], sheet, row["state"], row["status"])
+    return Integration(row["id"], sheet, row["state"], row["status"], row["armed"])
 
 
 def row_of(work: Work, table: str, key: int, prefix: str) -> Row:

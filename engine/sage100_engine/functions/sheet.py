@@ -77,6 +77,13 @@ def arm(crm: CrmPort, kind: str) -> None:
         work.update("sync_sheet", found.key, {"armed": kind})
 
 
+def disarm(crm: CrmPort) -> None:
+    """The armed cycle was carried out: the usual ones again."""
+    found = required(crm)
+    with crm.write() as work:
+        work.update("sync_sheet", found.key, {"armed": ""})
+
+
 def required(crm: CrmPort) -> Integration:
     """The integration.
 
