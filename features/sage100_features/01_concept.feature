@@ -33,7 +33,8 @@ Feature: Concept and contract
 
     @refused
     Scenario: A code that the ERP gave away meanwhile is not shared
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       And a Company "Moulin du Lac" ready for « Créer le tiers » with the code "MOULIN"
       And the ERP is out of reach
       And a user has pressed « Créer le tiers » on the Company "Scierie du Lac"
@@ -594,7 +595,8 @@ Feature: Concept and contract
 
     @boundary
     Scenario: A creation whose answer got lost is made once
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       And a user has saved on the Company "Scierie du Lac":
         | record        | field     | value |
         | contact Petit | firstname | Anne  |

@@ -215,8 +215,9 @@ Feature: Running the synchronisation
         | mobile of contact Petit | number    | 0611223344    |
         | e-mail of contact Petit | address   | anne@carat.fr |
       And the tiers "CARAT" has exactly these delivery addresses in the ERP:
-        | street |
-        | 3 quai |
+        | title      | street |
+        | Carat SA   |        |
+        | Carat SA 2 | 3 quai |
 
     @boundary
     Scenario: Parameters and representatives never go that way
@@ -255,9 +256,8 @@ Feature: Running the synchronisation
       Then the cycle ends in « Échec »
       When a cycle runs
       Then the cycle ends in « Succès »
-      And the list "representatives" shows exactly:
-        | label        |
-        | Alice Durand |
+      And the list "representatives" contains "Alice Durand"
+      And the list "representatives" shows what the ERP holds
       And the effects are:
         | where | what            | count |
         | CRM   | Account created | 2     |
@@ -389,7 +389,8 @@ Feature: Running the synchronisation
 
     @kept
     Scenario: Two cycles one after the other do their work once
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       And a cycle runs
       Then the ERP has exactly these tiers:

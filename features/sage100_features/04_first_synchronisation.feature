@@ -32,9 +32,8 @@ Feature: The first synchronisation
         | CARAT | Carat SA |
       When the next answer of the ERP to "changes of accounts" is lost
       And a cycle runs
-      Then the list "representatives" shows exactly:
-        | label        |
-        | Alice Durand |
+      Then the list "representatives" contains "Alice Durand"
+      And the list "representatives" shows what the ERP holds
       And the list "services" shows what the ERP holds
       And nothing changed on either side
 
@@ -92,10 +91,8 @@ Feature: The first synchronisation
         | code  | name     | representative |
         | CARAT | Carat SA | Morel          |
       When a cycle runs
-      Then the list "representatives" shows exactly:
-        | label        |
-        | Alice Durand |
-        | Bruno Morel  |
+      Then the list "representatives" contains "Alice Durand"
+      And the list "representatives" shows what the ERP holds
       And the Account "CARAT" has the representative "Bruno Morel"
 
     @boundary
@@ -107,10 +104,8 @@ Feature: The first synchronisation
       And a cycle has run
       When an ERP user renames the collaborator "Durand" to "Leroux"
       And a cycle runs
-      Then the list "representatives" shows exactly:
-        | label        |
-        | Alice Leroux |
-        | Bruno Morel  |
+      Then the list "representatives" contains "Alice Leroux"
+      And the list "representatives" shows what the ERP holds
       And the ERP received 0 records
 
   @FIRST-05

@@ -56,7 +56,7 @@ Feature: Mapped fields
         | website       | carat.eu        | écrin.fr        |
         | nafcode       | 6201Z           | 4619B           |
         | siret         | 55210055400013  | 38012986643097  |
-        | pricecategory | 2               | 1               |
+        | pricecategory | 2               | 3               |
         | language      | 1               | 2               |
 
     @boundary
@@ -477,7 +477,8 @@ Feature: Mapped fields
 
     @kept
     Scenario: What was left empty is the first of the ERP's list, on both sides
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       And a cycle runs
       Then both sides hold for "SCIERIE":
@@ -493,7 +494,8 @@ Feature: Mapped fields
 
     @boundary
     Scenario: What was filled in is never replaced
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       And a user has saved on the Company "Scierie du Lac":
         | record  | field              | value |
         | Company | currency           | USD   |
@@ -588,7 +590,8 @@ Feature: Mapped fields
 
     @boundary
     Scenario: On a prospect it can
-      Given a user has created the Company "Scierie du Lac"
+      Given a cycle has run
+      And a user has created the Company "Scierie du Lac"
       When a user saves on the Company "Scierie du Lac":
         | record  | field              | value |
         | Company | accountingcategory | 2     |

@@ -5,6 +5,7 @@ Feature: The account code (code comptable)
   Background:
     Given a dossier without tiers
     And an active integration
+    And a cycle has run
 
   @CODE-01
   Rule: At most 17 characters, letters and digits only
@@ -143,7 +144,9 @@ Feature: The account code (code comptable)
 
     @boundary
     Scenario: The waiting mark is not a code, and several Companies may wait
-      Given a user has created the Company "Scierie du Lac"
+      Given a user has created the Company "Scierie du Lac" with:
+        | record  | field               | value   |
+        | Company | default_integration | Sage100 |
       And a user has created the Company "Moulin du Lac"
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       Then it is refused by CREATE-01, naming "code comptable"

@@ -5,6 +5,7 @@ Feature: « Créer le tiers », and the reverse
   Background:
     Given a dossier without tiers
     And an active integration
+    And a cycle has run
 
   @CREATE-01
   Rule: « Créer le tiers » needs the default integration and the code
@@ -195,7 +196,6 @@ Feature: « Créer le tiers », and the reverse
 
     @kept
     Scenario: Filled by replication, with what hangs on it
-      Given a cycle has run
       When the ERP has the tiers:
         | code  | name     | website  | city   |
         | CARAT | Carat SA | carat.fr | Annecy |
@@ -224,7 +224,6 @@ Feature: « Créer le tiers », and the reverse
 
     @boundary
     Scenario: Not before the next cycle, and once
-      Given a cycle has run
       When the ERP has the tiers:
         | code  | name     |
         | CARAT | Carat SA |
@@ -262,8 +261,7 @@ Feature: « Créer le tiers », and the reverse
 
     @boundary
     Scenario: An order that the ERP could not take stays, and the next cycle carries it out once
-      Given a cycle has run
-      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       When the ERP is out of reach
       And a user presses « Créer le tiers » on the Company "Scierie du Lac"
       Then the integration's status is « Échec »

@@ -186,7 +186,8 @@ Feature: Addresses
 
     @kept
     Scenario: Made by the CRM
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       And a user has saved on the Company "Scierie du Lac":
         | record          | field  | value     |
         | billing address | street | 1 place A |
@@ -250,7 +251,8 @@ Feature: Addresses
 
     @kept
     Scenario: After « Créer le tiers » it comes with the cycle that follows
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       And a user has saved on the Company "Scierie du Lac":
         | record          | field  | value     |
         | billing address | street | 1 place A |
@@ -265,7 +267,8 @@ Feature: Addresses
 
     @boundary
     Scenario: Once, whatever the number of cycles
-      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      Given a cycle has run
+      And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       And a cycle runs
       And a cycle runs

@@ -355,5 +355,5 @@ Feature: Contacts
         | lastname |
         | Petit    |
       And the conflict journal holds:
-        | entity | field    | erp | crm       | kept |
-        | person | function |     | Président | erp  |
+        | entity | field    | crm       | kept |
+        | person | function | Président | erp  |

@@ -150,6 +150,9 @@ def listed(erp: Any, name: str) -> list[str]:
     if name == "accounting_categories":
         row = erp.rows("P_CATCOMPTA")[0]
         return [label for n in range(1, 51) if (label := row[f"CA_ComptaVen{n:02}"])]
+    if name == "representatives":
+        people = sorted(erp.rows("F_COLLABORATEUR"), key=lambda row: int(row["CO_No"]))
+        return [f"{row['CO_Prenom']} {row['CO_Nom']}".strip() for row in people]
     table, column = {
         "services": ("P_SERVICECPTA", "S_Intitule"),
         "price_categories": ("P_CATTARIF", "CT_Intitule"),
