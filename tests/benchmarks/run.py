@@ -6,12 +6,14 @@ import argparse
 import http.client
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import floor
 from figures import Board, Figure
@@ -76,9 +78,9 @@ def synchronisation(board: Board, folder: Path, tiers: int, edits: int) -> None:
         _floor(board, folder, tiers, first["seconds"], running)
 
 
-def _first(board: Board, tiers: int, first: dict, running: Service, engine: Worker) -> None:  # type: ignore[type-arg]
+def _first(board: Board, tiers: int, first: dict[str, Any], running: Service, engine: Worker) -> None:
     name = f"first synchronisation of {tiers:,} tiers"
-    beside = f"{first['status']}, {first['counts']}"
+    beside = f"{first['status']}, {first['cpu']:.1f} s of CPU in the engine, {_kinds(first)}"
     board.add(Figure(name, first["seconds"], "s", 30 * tiers / 100_000, beside=beside))
     if first["status"] == "Échec":
         raise RuntimeError(f"the first synchronisation failed: {first['told']}")
@@ -102,8 +104,15 @@ def _floor(board: Board, folder: Path, tiers: int, first: float, running: Servic
     board.add(Figure("  first synchronisation over its floor", first / seconds, "x", beside="aim 3"))
 
 
+def _kinds(answer: dict[str, Any]) -> str:
+    return (
+        ", ".join(f"{name} {number:,}" for name, number in answer["counts"].items() if number)
+        or "nothing done"
+    )
+
+
 def _cycles(board: Board, size: str, running: Service, engine: Worker) -> None:
-    folder_copy(engine)
+    _keep_crm(engine)
     engine.order("cycle")
     rest = [1000 * engine.order("cycle")["seconds"] for _ in range(5)]
     board.add(
@@ -111,7 +120,7 @@ def _cycles(board: Board, size: str, running: Service, engine: Worker) -> None:
             f"cycle at rest, {size} tiers", sorted(rest)[2], "ms", 50, beside=f"slowest of 5: {max(rest):.0f}"
         )
     )
-    rows = running.control("GET", "/dossiers/BIJOU/tables/F_COMPTET?CT_CodePostal=69003")[:10]
+    rows = running.control("GET", "/dossiers/BIJOU/tables/F_COMPTET?CT_Ville=Lyon")[:10]
     took = []
     for turn in range(3):
         for row in rows:
@@ -120,13 +129,11 @@ def _cycles(board: Board, size: str, running: Service, engine: Worker) -> None:
         answer = engine.order("cycle")
         took.append(answer["seconds"])
     name = f"differential cycle, {len(rows)} changed of {size}"
-    board.add(Figure(name, sorted(took)[1], "s", 0.2, beside=f"{answer['status']}, {answer['counts']}"))
+    board.add(Figure(name, sorted(took)[1], "s", 0.2, beside=f"{answer['status']}, {_kinds(answer)}"))
 
 
-def folder_copy(engine: Worker) -> None:
+def _keep_crm(engine: Worker) -> None:
     """Keep the CRM as the first synchronisation left it, for the floor."""
-    import sqlite3
-
     crm = Path(engine.process.args[2])  # type: ignore[index]
     source, target = sqlite3.connect(crm), sqlite3.connect(crm.with_name("crm-first.db"))
     source.backup(target)
@@ -137,7 +144,7 @@ def folder_copy(engine: Worker) -> None:
 def _push(board: Board, edits: int, engine: Worker) -> None:
     engine.order("edit", edits)
     answer = engine.order("cycle")
-    beside = f"{answer['status']}, {answer['counts']}, {answer['told']}"
+    beside = f"{answer['status']}, {_kinds(answer)}, {answer['cpu']:.1f} s of CPU in the engine"
     name = f"push of {edits:,} Company edits"
     board.add(Figure(name, edits / answer["seconds"], "edits/s", 3000, True, beside))
 
