@@ -45,7 +45,7 @@ Feature: Concept and contract
       When the ERP can be reached again
       And a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says, of the Account "Scierie du Lac": "code déjà existant"
+      And the log says, of the Account "Scierie du Lac": "existe déjà"
       And the ERP has exactly these tiers:
         | code    | name           |
         | MOULIN  | Moulin du Lac  |

@@ -104,7 +104,7 @@ Feature: Running the synchronisation
       And a cycle runs
       Then the cycle ends in « Échec »
       And the integration's status is « Échec »
-      And the log says by RUN-08: "Service Web"
+      And the log says by RUN-08: "connexion"
       And nothing changed on either side
       When the ERP can be reached again
       And a cycle runs

@@ -235,7 +235,7 @@ Feature: The account code (code comptable)
       And the ERP can be reached again
       When a cycle runs
       Then the cycle ends in « Avertissement »
-      And the log says, of the Account "Scierie du Lac": "code déjà existant"
+      And the log says, of the Account "Scierie du Lac": "existe déjà"
       And the effects are:
         | where | what                     | count |
         | ERP   | tiers created            | 1     |

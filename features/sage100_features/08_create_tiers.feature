@@ -96,9 +96,10 @@ Feature: « Créer le tiers », and the reverse
         | Company | nafcode | 4711FAUX-NAF |
       And a Company "Moulin du Lac" ready for « Créer le tiers » with the code "MOULIN"
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
-      And a user presses « Créer le tiers » on the Company "Moulin du Lac"
       Then the cycle ends in « Avertissement »
       And the log says, of the Account "Scierie du Lac": "Code NAF"
+      When a user presses « Créer le tiers » on the Company "Moulin du Lac"
+      Then the cycle ends in « Avertissement »
       And the CRM has exactly these Accounts:
         | code    | link   | name           |
         | MOULIN  | MOULIN | Moulin du Lac  |

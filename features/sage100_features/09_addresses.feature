@@ -269,6 +269,9 @@ Feature: Addresses
     Scenario: Once, whatever the number of cycles
       Given a cycle has run
       And a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      And a user has saved on the Company "Scierie du Lac":
+        | record          | field | value  |
+        | billing address | city  | Annecy |
       When a user presses « Créer le tiers » on the Company "Scierie du Lac"
       And a cycle runs
       And a cycle runs

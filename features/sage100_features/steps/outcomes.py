@@ -82,7 +82,9 @@ def log_says_of(story: Story, what: str, name: str, text: str) -> None:
 def said(story: Story, text: str) -> list[dict[str, Any]]:
     """The anomalies of the last cycle whose message holds a text."""
     entries = [one for one in story.cycle["entries"] if one["level"] != "info"]
-    return [one for one in entries if text.lower() in one["message"].lower()]
+    found = [one for one in entries if text.lower() in one["message"].lower()]
+    assert found, f"{text!r} is not in {[one['message'] for one in entries]}"
+    return found
 
 
 @then("the log never tells the password")
