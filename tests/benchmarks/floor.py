@@ -50,7 +50,7 @@ def share_rows(crm: Path, folder: Path, pages: int) -> int:
     for table in tables:
         (count,) = source.execute(f'SELECT COUNT(*) FROM "{table}"').fetchone()
         total += count
-        cursor, taken = source.execute(f'SELECT * FROM "{table}" ORDER BY rowid'), 0
+        cursor, taken = source.execute(f'SELECT * FROM "{table}"'), 0
         for number in range(pages):
             rows = cursor.fetchmany(count * (number + 1) // pages - taken)
             taken += len(rows)
