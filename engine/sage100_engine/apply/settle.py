@@ -96,10 +96,9 @@ def _created(desk: Desk, sent: Sent, erp_id: str, other: Lookup) -> None:
 
 
 def block(desk: Desk, record: Record, message: str, rule: str | None = None) -> None:
-    """Put a record in quarantine; the same reason is told once (Guide: CON-19, RUN-22)."""
+    """Put a record in quarantine, told by each cycle that tries it again (Guide: CON-19, RUN-22)."""
     held = record.blocked
-    if held is None or held.message != message:
-        desk.log.append(journal.blocked(record, message, rule))
+    desk.log.append(journal.blocked(record, message, rule))
     tries = held.tries + 1 if held is not None else 1
     record.blocked = Blocked(record.entity, record.key, message, rule, tries)
 

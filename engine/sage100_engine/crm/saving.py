@@ -14,7 +14,22 @@ from .models import ACCOUNT, COMPANY, PERSON, SHIPPING
 from .models import BILLING as FACTURATION
 from .work import ENGINE_USER, SqlWork, now
 
-_LINK = {"phone": "PLink", "email": "ELink"}
+_PREFIX = {"phone": "PLink", "email": "ELink"}
+_TIES = {"account": ("acc_companyid",), "person": ("pers_companyid", "pers_accountid")}
+ADDRESS_LINK = (
+    "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, AdLi_CreatedBy, "
+    "AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+)
+SLOT_LINKS = {
+    entity: f"INSERT INTO {entity.capitalize()}Link ({link}_EntityId, {link}_RecordId, "
+    f"{link}_{entity.capitalize()}Id, {link}_Type, {link}_CreatedBy, {link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+    for entity, link in _PREFIX.items()
+}
+LINK = (
+    "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+BASE = "INSERT OR REPLACE INTO sync_base (link, field, erp, crm, owed) VALUES (?, ?, ?, ?, ?)"
 
 
 class Batch:
@@ -55,49 +70,34 @@ def save(work: SqlWork, integration: int, many: Iterable[Tiers], new_key: Callab
     batch.flush()
 
 
+def insert_sql(name: str) -> str:
+    """How a record of an entity is made: key, ties, fields in the contract's order, the ERP's id, stamps."""
+    entity, prefix = SHAPES[name].entity, SHAPES[name].entity.prefix
+    stamps = [f"{prefix}_{part}" for part in ("createdby", "createddate", "updatedby", "updateddate")]
+    tie = (f"{prefix}_intid", f"{prefix}_intforeignid")
+    names = (entity.key, *_TIES.get(name, ()), *SHAPES[name].columns, *tie, *stamps)
+    return f"INSERT INTO {entity.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
 def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
-    shape, at = SHAPES[record.entity], batch.at
-    entity = shape.entity
-    tie = (batch.integration, record.erp_id) if record.linked else (None, None)
-    if record.entity == "company":
-        tie = (batch.integration, tiers.account.erp_id)
-    extra = _ties(tiers, record)
-    columns = (*extra, *shape.columns, f"{entity.prefix}_intid", f"{entity.prefix}_intforeignid")
-    stamps = [f"{entity.prefix}_{name}" for name in ("createdby", "createddate", "updatedby", "updateddate")]
-    names = (entity.key, *columns, *stamps)
-    sql = f"INSERT INTO {entity.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-    values = (*extra.values(), *shape.write(record.fields), *tie)
-    batch.add(sql, record.key, *values, ENGINE_USER, at, ENGINE_USER, at)
+    at, shape = batch.at, SHAPES[record.entity]
+    erp_id = tiers.account.erp_id if record.entity == "company" else record.erp_id
+    tie = (batch.integration if erp_id else None, erp_id)
+    ties = (tiers.company.key, tiers.account.key)[: len(_TIES.get(record.entity, ()))]
+    values = (*ties, *shape.write(record.fields), *tie)
+    batch.add(insert_sql(record.entity), record.key, *values, ENGINE_USER, at, ENGINE_USER, at)
     _insert_ties(batch, tiers, record)
-
-
-def _ties(tiers: Tiers, record: Record) -> dict[str, Any]:
-    company = tiers.company.key
-    if record.entity == "account":
-        return {"acc_companyid": company}
-    if record.entity == "person":
-        return {"pers_companyid": company, "pers_accountid": tiers.account.key}
-    return {}
 
 
 def _insert_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     at, company, account = batch.at, tiers.company.key, tiers.account.key
     if record.entity == "address":
         kind = FACTURATION if record.type == BILLING else SHIPPING
-        sql = (
-            "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, "
-            "AdLi_CreatedBy, AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
-        )
-        batch.add(sql, record.key, company, account, kind, ENGINE_USER, at)
-    elif record.entity in _LINK:
-        link, title = _LINK[record.entity], record.entity.capitalize()
-        sql = (
-            f"INSERT INTO {title}Link ({link}_EntityId, {link}_RecordId, {link}_{title}Id, {link}_Type, "
-            f"{link}_CreatedBy, {link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
-        )
+        batch.add(ADDRESS_LINK, record.key, company, account, kind, ENGINE_USER, at)
+    elif record.entity in SLOT_LINKS:
         holders = [(PERSON, record.owner)] if record.owner else [(COMPANY, company), (ACCOUNT, account)]
         for entity, key in holders:
-            batch.add(sql, entity, key, record.key, record.type, ENGINE_USER, at)
+            batch.add(SLOT_LINKS[record.entity], entity, key, record.key, record.type, ENGINE_USER, at)
 
 
 def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
@@ -133,8 +133,8 @@ def _deleted_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     if record.entity == "address":
         sql = "UPDATE Address_Link SET AdLi_Deleted = ? WHERE AdLi_AddressId = ? AND AdLi_AccountId = ?"
         batch.add(sql, mark, record.key, tiers.account.key)
-    elif record.entity in _LINK:
-        link, title = _LINK[record.entity], record.entity.capitalize()
+    elif record.entity in _PREFIX:
+        link, title = _PREFIX[record.entity], record.entity.capitalize()
         batch.add(f"UPDATE {title}Link SET {link}_Deleted = ? WHERE {link}_{title}Id = ?", mark, record.key)
 
 
@@ -180,13 +180,9 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
     if record.link is None:
         return
     if (before.link, before.erp_id) != (record.link, record.erp_id):
-        sql = (
-            "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"
-        )
         holder = 0 if record.entity == "account" else account
         batch.add(
-            sql,
+            LINK,
             record.link,
             batch.integration,
             record.entity,
@@ -199,8 +195,7 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
     if record.base != held:
         for name, base in record.base.items():
             if held.get(name) != base:
-                sql = "INSERT OR REPLACE INTO sync_base (link, field, erp, crm, owed) VALUES (?, ?, ?, ?, ?)"
-                batch.add(sql, record.link, name, base.erp, base.crm, int(base.owed))
+                batch.add(BASE, record.link, name, base.erp, base.crm, int(base.owed))
         for name in held:
             if name not in record.base:
                 gone.add("DELETE FROM sync_base WHERE link = ? AND field = ?", record.link, name)

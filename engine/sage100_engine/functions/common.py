@@ -113,9 +113,9 @@ def shown(work: Work, row: Row, one: Input) -> Any:
 
 
 def caption_exists(work: Work, family: str, code: str) -> bool:
-    """Whether a parameter list of the ERP has that item."""
-    where = {"capt_family": family, "capt_familytype": FAMILY_TYPE, "capt_code": code}
-    return bool(work.find("Custom_Captions", where))
+    """Whether a parameter list of the ERP has that item; a list that has not come over yet bars nothing."""
+    items = work.find("Custom_Captions", {"capt_family": family, "capt_familytype": FAMILY_TYPE})
+    return not items or any(item["capt_code"] == code for item in items)
 
 
 def _text(work: Work, one: Input, value: Any) -> str:

@@ -14,10 +14,11 @@ from .types import (
     status_of,
     territory_of,
 )
-from .values import canonical, to_crm
+from .values import CANONICAL, canonical, to_crm
 
 __all__ = [
     "ACTIVE",
+    "CANONICAL",
     "CLIENT",
     "FROM_ERP",
     "INACTIVE",

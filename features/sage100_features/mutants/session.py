@@ -141,7 +141,9 @@ class Bench:
             return RED, f"Then {step.name}: {str(error).strip().splitlines()[0] if str(error) else ''}"
         failed = next(report for report in reports if not report.passed)
         crash = getattr(failed.longrepr, "reprcrash", None)
-        told = f"{type(error).__name__}: {error}" if error else getattr(crash, "message", str(failed.longrepr))
+        told = (
+            f"{type(error).__name__}: {error}" if error else getattr(crash, "message", str(failed.longrepr))
+        )
         return BROKEN, f"{step.name if step is not None else failed.when}: {told[:300]}"
 
 
