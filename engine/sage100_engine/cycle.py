@@ -56,7 +56,7 @@ class Cycle:
         progress: told where the cycle stands.
         limits: sizes.
 
-    Guide: CON-07 to CON-10, FIRST-01, RUN-17, RUN-18.
+    Guide: CON-07 to CON-10, FIRST-01, RUN-18.
     """
 
     def __init__(
@@ -176,7 +176,7 @@ class Cycle:
         return self.erp.change_page(entity, cursor.cursor, beside)
 
     def want_full(self, cursor: Cursor) -> None:
-        """« Tout resynchroniser » comes after the differential pass (Guide: SHEET-21)."""
+        """« Tout resynchroniser » comes after the differential pass."""
         with self.store.sync(self.integration) as work:
             work.save_cursor(ACCOUNT, replace(cursor, full_wanted=True, replaces=True))
 

@@ -77,6 +77,7 @@ class Worker:
     """The engine in a process of its own, on one CRM file."""
 
     def __init__(self, crm: Path, url: str, company: str) -> None:
+        self.crm = crm
         command = [sys.executable, str(HERE / "engine_worker.py"), str(crm), url, company]
         self.process = subprocess.Popen(
             command, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from sage100_engine.crm import Store
 from sage100_engine.crm.models import metadata
 from sage100_engine.crm.sync import SqlSyncWork

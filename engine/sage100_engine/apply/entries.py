@@ -117,7 +117,7 @@ def _missing(
 
 
 def _create(desk: Desk, entry: Instance) -> Tiers:
-    """A tiers that is new to the CRM gives an Account and its Company (Guide: CREATE-08)."""
+    """A tiers that is new to the CRM gives its own Account and Company, never a prospect's (Guide: CREATE-08, FIRST-11)."""
     flag = entry.fields.get("customersupplierflag")
     account = Record("account", desk.new_key("account"), {}, new=True)
     company = Record("company", desk.new_key("company"), {"account": str(account.key)}, new=True)

@@ -27,11 +27,11 @@ def _empty_copy(sound: Any) -> Any:
 
 
 def _billing_moves_delivery(sound: Any) -> Any:
-    def change(w: Any, row: Any, values: Any, exact: bool = False) -> Any:
-        if "CT_Ville" in values:
+    def change(w: Any, forme: Any, row: Any, owner: str, values: Any, *rest: Any, **named: Any) -> Any:
+        if forme.table == "F_COMPTET" and "CT_Ville" in values:
             sql = "UPDATE F_LIVRAISON SET LI_Ville = ? WHERE CT_Num = ? AND LI_Principal = 1"
             w.conn.run(sql, (values["CT_Ville"], row["CT_Num"]))
-        return sound(w, row, values, exact)
+        return sound(w, forme, row, owner, values, *rest, **named)
 
     return change
 
@@ -82,7 +82,7 @@ MUTANTS = [
     Mutant(
         "ADDR-06",
         "the billing address moves the delivery address",
-        "sage100_simulator.erp.tiers.change",
+        "sage100_simulator.erp.suivi.change",
         _billing_moves_delivery,
     ),
     Mutant("ADDR-07", "the main delivery address is left out", NESTED, skips(_the_main_one)),

@@ -59,8 +59,18 @@ def _any_entity(sound: Any) -> Any:
 
 def _wrong_key(sound: Any) -> Any:
     return lambda inst, nid: sound(
-        inst, "999999" if inst.entity == "person" and inst.state == "Created" else nid
+        inst, f"9{nid}" if inst.entity == "person" and inst.state == "Created" else nid
     )
+
+
+def _of_every_type(sound: Any) -> Any:
+    sql = "SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? ORDER BY cbMarq LIMIT ?"
+
+    def standing(work: Any) -> Any:
+        rows = work.conn.all(sql, (work.jeton.pos, work.jeton.bound, work.size + 1))
+        return [(marq, code) for marq, code in rows]
+
+    return standing
 
 
 MUTANTS = [
@@ -82,7 +92,9 @@ MUTANTS = [
         "sage100_engine.functions.company.replicate",
         always(None),
     ),
-    Mutant("CON-04", "every type of tiers crosses", "sage100_simulator.erp.tiers.crosses", always(True)),
+    Mutant(
+        "CON-04", "every type of tiers crosses", "sage100_simulator.erp.changes._standing", _of_every_type
+    ),
     Mutant(
         "CON-07",
         "a deletion is not noted in the change log",
@@ -109,7 +121,12 @@ MUTANTS = [
         "sage100_engine.plan.compare.unsent",
         _one_field_always,
     ),
-    Mutant("CON-18", "the ERP remembers no creation", "sage100_simulator.erp.memoire.recall", always(None)),
+    Mutant(
+        "CON-18",
+        "the engine does not know its own creation again",
+        "sage100_engine.apply.desk.Desk.ours",
+        always(None),
+    ),
     Mutant(
         "CON-19",
         "a refused record stops the cycle",

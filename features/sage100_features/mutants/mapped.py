@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
@@ -44,6 +45,13 @@ def _category_is_free(sound: Any) -> Any:
     return locked
 
 
+def _writable(sound: Any) -> Any:
+    def stored(work: Any, given: Any, screen: Any) -> Any:
+        return sound(work, given, {name: replace(one, read_only=False) for name, one in screen.items()})
+
+    return stored
+
+
 MUTANTS = [
     Mutant("MAP-01", "the SIRET is not taken from the ERP", TWO_WAY, overlooks("siret")),
     Mutant("MAP-02", "the interlocuteur is not taken", ONE_WAY, _no_contactname),
@@ -74,9 +82,9 @@ MUTANTS = [
     ),
     Mutant(
         "REPL-02",
-        "a CRM edit of a one-way field is not put right",
-        "sage100_engine.replicate.put_right",
-        always(None),
+        "a one-way field can be typed in the CRM",
+        "sage100_engine.functions.common.stored",
+        _writable,
     ),
     Mutant("MAP-08", "the Account sheet can be edited", "sage100_engine.functions.edit.edit", _account_too),
     Mutant(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
@@ -65,7 +65,10 @@ def _ordered_by_itself(sound: Any) -> Any:
 
 
 def _no_turn(sound: Any) -> Any:
-    return lambda *arguments: nullcontext()
+    def cycle(*arguments: Any) -> Iterator[None]:
+        yield
+
+    return cycle
 
 
 MUTANTS = [

@@ -130,7 +130,10 @@ def test_the_same_bytes_on_every_version_of_python(monkeypatch: pytest.MonkeyPat
     pools = names.People(("Anne", "Zoé"), ("Luc", "Noël"), ("Martin", "Dupré", "Le Goff", "Œuvrard"))
     monkeypatch.setattr(names, "people", lambda: pools)
     told = repr([(table, list(row.items())) for table, row in every_row(made(count=200, dirty=True))])
-    assert hashlib.sha256(told.encode()).hexdigest() == "28643dd542239e2564eed5efcbfef33b98cee9ecec85b891f73856977988a5c0"
+    assert (
+        hashlib.sha256(told.encode()).hexdigest()
+        == "28643dd542239e2564eed5efcbfef33b98cee9ecec85b891f73856977988a5c0"
+    )
 
 
 def test_another_seed_is_another_dossier() -> None:
