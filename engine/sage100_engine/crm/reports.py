@@ -37,7 +37,10 @@ def blocked(work: SqlWork, integration: int) -> list[Blocked]:
         "ON s.integration = q.integration AND s.entity = q.entity AND s.record = q.record "
         "WHERE q.integration = ? ORDER BY q.account, q.entity, q.record"
     )
-    return [Blocked(*row[:5], bool(row[5])) for row in work.rows(sql, integration)]
+    return [
+        Blocked(entity, record, message, rule, tries, bool(stopped))
+        for entity, record, message, rule, tries, stopped in work.rows(sql, integration)
+    ]
 
 
 def numbers(work: SqlWork) -> dict[str, int]:
