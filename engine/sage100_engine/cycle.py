@@ -369,7 +369,9 @@ class Cycle:
                 [
                     meta[key].record
                     for result in results
-                    if result.status == SUCCESS and (key := (result.entity, result.crmid)) in meta
+                    if result.status == SUCCESS
+                    and (key := (result.entity, result.crmid)) in meta
+                    and not meta[key].record.marked
                 ]
             )
             desk.tiers += others

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .. import journal
-from ..contract import ACCOUNT
+from ..contract import ACCOUNT, ENTITIES
+from ..plan import unsent
 from ..records import (
     CREATED,
     DELETED,
@@ -56,9 +57,10 @@ def settle(desk: Desk, results: list[Result], meta: Meta, other: Lookup) -> str 
 
 def _success(desk: Desk, sent: Sent, result: Result, other: Lookup) -> None:
     record = sent.record
-    record.blocked, record.marked, record.push = None, False, False
+    record.blocked, record.push = None, False
     if sent.state == DELETED:
         record.forget()
+        record.marked = False
         _forget_owned(sent)
         return
     if sent.state == CREATED:
@@ -68,6 +70,7 @@ def _success(desk: Desk, sent: Sent, result: Result, other: Lookup) -> None:
         record.tries.pop(name, None)
     if record.entity == ACCOUNT.name:
         record.gone = False
+    record.marked = record.deleted or any(unsent(record, name) for name in ENTITIES[record.entity].two_way)
 
 
 def _forget_owned(sent: Sent) -> None:
