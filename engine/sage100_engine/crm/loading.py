@@ -157,9 +157,9 @@ def remember(record: Record) -> None:
 def _links(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
     by_link: dict[int, Record] = {}
     sql = (
-        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND account {IN} UNION ALL "
-        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND entity = 'account' "
-        f"AND record {IN}"
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE +integration = ? AND account {IN} UNION ALL "
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE +integration = ? AND entity = 'account' "
+        f"AND record {IN}"  # the + keeps SQLite from reading every link of the integration
     )
     for link, entity, key, erp_id in work.rows(sql, integration, argument, integration, argument):
         record = records.get((entity, key))

@@ -132,14 +132,15 @@ class SqlSyncWork(SqlWork):
             marks.setdefault(entity, {})[record] = push
             if owner:
                 marks.setdefault("person", {}).setdefault(owner, 0)
-        deleted = marks.get("person")
-        return self._with_slots(marks, deleted) if deleted else marks
+        people = marks.get("person")
+        return self._with_slots(marks, people, accounts) if people else marks
 
-    def _with_slots(self, marks: Marks, people: dict[int, int]) -> Marks:
+    def _with_slots(self, marks: Marks, people: dict[int, int], accounts: list[int]) -> Marks:
         """A contact is looked at with its phones and e-mails: they leave with it."""
-        sql = f"SELECT entity, record FROM sync_link WHERE integration = ? AND owner {IN} AND account > 0"
-        for entity, record in self.rows(sql, self.integration, keys(people)) if len(people) < 50 else ():
-            marks.setdefault(entity, {}).setdefault(record, 0)
+        sql = f"SELECT entity, record, owner FROM sync_link WHERE +integration = ? AND owner <> 0 AND account {IN}"
+        for entity, record, owner in self.rows(sql, self.integration, keys(accounts)):
+            if owner in people:
+                marks.setdefault(entity, {}).setdefault(record, 0)
         return marks
 
     def has_marks(self, after: int) -> bool:
