@@ -137,8 +137,9 @@ Feature: Concept and contract
         | contact Petit | firstname | Anne  |
       When a cycle runs
       And an ERP user saves in the tiers "AUTRES":
-        | record | field   | value        |
-        | tiers  | website | organisme.fr |
+        | record        | field     | value        |
+        | tiers         | website   | organisme.fr |
+        | contact Zola  | firstname | Luc          |
       And a cycle runs
       And a full cycle runs
       Then the CRM has exactly these Accounts:
@@ -147,6 +148,7 @@ Feature: Concept and contract
       And the effects are:
         | where | what            | count |
         | ERP   | tiers changed   | 1     |
+        | ERP   | contact created | 1     |
         | CRM   | Account created | 1     |
         | CRM   | Company created | 1     |
         | CRM   | address created | 2     |
@@ -614,6 +616,31 @@ Feature: Concept and contract
         | code    | link    | name           |
         | SCIERIE | SCIERIE | Scierie du Lac |
       And every contact and delivery address of the Company "SCIERIE" bears the key of its own ERP record
+
+    @boundary
+    Scenario: Sent again where the ERP does not tell of it, it is made once
+      Given the ERP has the tiers:
+        | code  | name     |
+        | CARAT | Carat SA |
+      And a cycle has run
+      And the web-service option for addresses is off
+      And a user has added to the Company "CARAT" the addresses:
+        | street |
+        | 3 quai |
+      When the next answer of the ERP to "transactions of accounts" is lost
+      And a cycle runs
+      And a cycle runs
+      Then the cycle ends in « Succès »
+      And the ERP received these records:
+        | entity  | state   |
+        | account | Updated |
+        | address | Created |
+        | account | Updated |
+        | address | Created |
+      And the tiers "CARAT" has exactly these delivery addresses in the ERP:
+        | title      | street |
+        | Carat SA   |        |
+        | Carat SA 2 | 3 quai |
 
     @boundary
     Scenario: After a lost answer the ERP's own edit of the record is taken, not written over

@@ -493,3 +493,17 @@ Feature: The first synchronisation
       And a cycle runs
       Then the ERP received 0 records
       And not a single column of the ERP changed
+
+    @boundary
+    Scenario: An order given before it waits for the cycle after it
+      Given a Company "Scierie du Lac" ready for « Créer le tiers » with the code "SCIERIE"
+      And the ERP is out of reach
+      And a user has pressed « Créer le tiers » on the Company "Scierie du Lac"
+      And the ERP can be reached again
+      When a cycle runs
+      Then the ERP received 0 records
+      And not a single column of the ERP changed
+      When a cycle runs
+      Then the ERP has exactly these tiers:
+        | code    | name           |
+        | SCIERIE | Scierie du Lac |

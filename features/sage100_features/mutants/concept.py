@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from .model import Mutant, Replace, always
 
 
-def _by_name(sound: Any) -> Any:
-    def claim(desk: Any, linked: Any, entry: Any) -> Any:
-        name = entry.fields.get("name")
-        alike = (one for one in desk.tiers if name and one.account.fields.get("name") == name)
-        return sound(desk, linked, entry) or next(alike, None)
+def _takes_the_holder(sound: Any) -> Any:
+    def settle(desk: Any, results: Any, meta: Any, other: Any) -> Any:
+        told = []
+        for one in results:
+            code = meta[one.entity, one.crmid].record.fields.get("code")
+            taken = one.entity == "account" and "existe déjà" in one.message
+            told.append(replace(one, status="Success", id=code) if taken else one)
+        return sound(desk, told, meta, other)
 
-    return claim
+    return settle
 
 
 def _other_winner(sound: Any) -> Any:
@@ -63,14 +67,8 @@ def _wrong_key(sound: Any) -> Any:
     )
 
 
-def _of_every_type(sound: Any) -> Any:
-    sql = "SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? ORDER BY cbMarq LIMIT ?"
-
-    def standing(work: Any) -> Any:
-        rows = work.conn.all(sql, (work.jeton.pos, work.jeton.bound, work.size + 1))
-        return [(marq, code) for marq, code in rows]
-
-    return standing
+def _clients_alone(sound: Any) -> Any:
+    return str(sound).replace("CT_Type < 2", "CT_Type < 1")
 
 
 MUTANTS = [
@@ -82,9 +80,9 @@ MUTANTS = [
     ),
     Mutant(
         "CON-02",
-        "ties a tiers to the Account of the same name",
-        "sage100_engine.apply.entries._claim",
-        _by_name,
+        "a creation whose code is taken takes the tiers that has it",
+        "sage100_engine.apply.settle.settle",
+        _takes_the_holder,
     ),
     Mutant(
         "CON-03",
@@ -92,9 +90,7 @@ MUTANTS = [
         "sage100_engine.functions.company.replicate",
         always(None),
     ),
-    Mutant(
-        "CON-04", "every type of tiers crosses", "sage100_simulator.erp.changes._standing", _of_every_type
-    ),
+    Mutant("CON-04", "suppliers do not take part", "sage100_simulator.erp.lecture._TIERS", _clients_alone),
     Mutant(
         "CON-07",
         "a deletion is not noted in the change log",
@@ -121,6 +117,7 @@ MUTANTS = [
         "sage100_engine.plan.compare.unsent",
         _one_field_always,
     ),
+    Mutant("CON-18", "the ERP remembers no creation", "sage100_simulator.erp.memoire.recall", always(None)),
     Mutant(
         "CON-18",
         "the engine does not know its own creation again",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from ._merge import NESTED, ONE_WAY, one_only, skips
 from .model import Mutant, Replace, always
 
 
@@ -26,8 +26,33 @@ def _silent_collaborateur(sound: Any) -> Any:
     return note
 
 
-def _mail_of_a_contact(tiers: Any, entry: Any, owner: int) -> bool:
-    return bool(entry.entity == "email" and owner != 0)
+def _nested(name: str, kept: Callable[[list[Any]], list[Any]]) -> Replace:
+    """Of one collection of an entry these records alone are loaded."""
+
+    def broken(sound: Any) -> Any:
+        def load(self: Any, entry: Any, *rest: Any) -> Any:
+            nested = {**entry.nested, name: kept(list(entry.nested.get(name, ())))}
+            return sound(self, replace(entry, nested=nested), *rest)
+
+        return load
+
+    return broken
+
+
+def _no_mail_of_a_contact(sound: Any) -> Any:
+    def slots(self: Any, entry: Any, account: int, company: int, owner: int) -> Any:
+        told = {name: found for name, found in entry.nested.items() if name != "emails" or not owner}
+        return sound(self, replace(entry, nested=told), account, company, owner)
+
+    return slots
+
+
+def _no_type(sound: Any) -> Any:
+    def fields(self: Any, entity: str, entry: Any, *rest: Any) -> Any:
+        told = {name: value for name, value in entry.fields.items() if name != "customersupplierflag"}
+        return sound(self, entity, replace(entry, fields=told), *rest)
+
+    return fields
 
 
 def _representatives_first(sound: Any) -> Any:
@@ -58,14 +83,8 @@ def _prospect_gives_way(sound: Any) -> Any:
     return take_new
 
 
+BULK = "sage100_engine.crm.bulk._Load"
 LOAD = "sage100_simulator.erp.options.load"
-
-
-def _no_type(sound: Any) -> Any:
-    return lambda desk, record, name, value: (
-        None if name == "customersupplierflag" else sound(desk, record, name, value)
-    )
-
 
 MUTANTS = [
     Mutant(
@@ -80,8 +99,18 @@ MUTANTS = [
         "sage100_simulator.erp.ecriture.Ecriture.note",
         _silent_collaborateur,
     ),
-    Mutant("FIRST-06", "a second delivery address is left out", NESTED, one_only("address")),
-    Mutant("FIRST-07", "a second contact is left out", NESTED, one_only("person")),
+    Mutant(
+        "FIRST-06",
+        "a second delivery address is left out",
+        f"{BULK}._addresses",
+        _nested("addresses", lambda found: found[:2]),
+    ),
+    Mutant(
+        "FIRST-07",
+        "a second contact is left out",
+        f"{BULK}._people",
+        _nested("people", lambda found: found[:1]),
+    ),
     Mutant("FIRST-08", "dormant tiers are on from the start", LOAD, _option(dormant=True)),
     Mutant(
         "FIRST-09",
@@ -90,8 +119,8 @@ MUTANTS = [
         always("Active"),
     ),
     Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
-    Mutant("FIRST-13", "e-mails of contacts are left out", NESTED, skips(_mail_of_a_contact)),
-    Mutant("FIRST-05", "the type of a tiers is not taken", ONE_WAY, _no_type),
+    Mutant("FIRST-13", "e-mails of contacts are left out", f"{BULK}._slots", _no_mail_of_a_contact),
+    Mutant("FIRST-05", "the type of a tiers is not taken", f"{BULK}._fields", _no_type),
     Mutant(
         "FIRST-01",
         "representatives are asked for before the parameters",

@@ -65,10 +65,10 @@ class Bench:
         self._items = list(session.items)
         self._breadth = breadth
         self._sound: dict[str, tuple[str, str]] = {}
+        self._green: dict[pytest.Item, bool] = {}
         self._of_rule: dict[str, list[pytest.Item]] = {}
         for item in self._items:
-            scenario: Any = vars(item.obj)["sage100_scenario"]  # type: ignore[attr-defined]
-            for rule in scenario.rules:
+            for rule in self._rules(item):
                 self._of_rule.setdefault(rule, []).append(item)
 
     def verdict(self, mutant: Mutant) -> dict[str, Any]:
@@ -86,10 +86,11 @@ class Bench:
         colour, why = self._without(mutant.rule)
         if colour != GREEN:
             return UNSOUND, f"not green without it: {why}"
+        others = self._others(mutant.rule)
         try:
             with applied(mutant):
                 verdict, why = self._with(mutant)
-                if verdict == KILLED and (broad := self._broad(mutant.rule)):
+                if verdict == KILLED and (broad := self._broad(others)):
                     return TOO_BROAD, broad
         except Exception as error:
             return UNSOUND, f"{type(error).__name__}: {error}"
@@ -115,15 +116,30 @@ class Bench:
                 broken = broken or f"{item.name}: {why}"
         return (NO_KILL, broken) if broken else (SURVIVED, "")
 
-    def _broad(self, own: str) -> str:
-        others = [rule for rule in sorted(self._of_rule) if rule != own and self._without(rule)[0] == GREEN]
-        step = max(1, len(others) // self._breadth) if self._breadth else 0
-        sample = others[::step] if step else []
-        red = [rule for rule in sample if self._run(self._of_rule[rule][0])[0] != GREEN]
-        if len(red) * 2 <= len(sample):
-            return ""
-        red = [rule for rule in others if any(self._run(item)[0] != GREEN for item in self._of_rule[rule])]
-        return f"{len(red)} of {len(others)} other rules turn red" if len(red) * 2 >= len(others) else ""
+    def _others(self, own: str) -> list[pytest.Item]:
+        """One scenario each of some other rules, spread over the register and green without any mutant."""
+        rules = [rule for rule in sorted(self._of_rule) if rule != own][:: self._stride]
+        items = [item for rule in rules if own not in self._rules(item := self._of_rule[rule][0])]
+        return [item for item in items if self._is_green(item)] if self._breadth else []
+
+    @property
+    def _stride(self) -> int:
+        return max(1, len(self._of_rule) // self._breadth) if self._breadth else 1
+
+    def _is_green(self, item: pytest.Item) -> bool:
+        if item not in self._green:
+            self._green[item] = self._run(item)[0] == GREEN
+        return self._green[item]
+
+    def _broad(self, others: list[pytest.Item]) -> str:
+        red = [item for item in others if self._run(item)[0] != GREEN]
+        told = f"{len(red)} of {len(others)} other rules turn red"
+        return told if others and len(red) * 2 >= len(others) else ""
+
+    @staticmethod
+    def _rules(item: pytest.Item) -> tuple[str, ...]:
+        scenario: Any = vars(item.obj)["sage100_scenario"]  # type: ignore[attr-defined]
+        return tuple(scenario.rules)
 
     def _elsewhere(self, item: pytest.Item) -> pytest.Item | None:
         """What pytest believes to come next: of another file, so that it lets go of this one's."""
