@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from .model import Mutant, Replace, always
@@ -14,7 +13,7 @@ def _takes_the_holder(sound: Any) -> Any:
         for one in results:
             code = meta[one.entity, one.crmid].record.fields.get("code")
             taken = one.entity == "account" and "existe déjà" in one.message
-            told.append(replace(one, status="Success", id=code) if taken else one)
+            told.append(one._replace(status="Success", id=code) if taken else one)
         return sound(desk, told, meta, other)
 
     return settle
