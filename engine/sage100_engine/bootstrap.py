@@ -145,7 +145,7 @@ class Application:
         """A cycle that sends: the first synchronisation writes nothing, so another follows it (Guide: FIRST-14)."""
         key = sheet.required(self.store).key
         with self.store.look(key) as work:
-            first = not work.cursor("account").token
+            first = work.cursor("account").first
         report = self.cycle()
         return self.cycle() if first and report.status is not Status.FAILURE else report
 

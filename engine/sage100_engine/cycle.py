@@ -126,24 +126,23 @@ class Cycle:
         """
         with self.store.look(self.integration) as work:
             cursor, waiting = work.cursor(ACCOUNT), work.pending()
-        first = cursor.mode == FULL and not cursor.token
         if waiting:
             self.open_waiting(waiting)
-        if self.kind == "full" and not first:
+        if self.kind == "full" and not cursor.first:
             self.want_full(cursor)
         done = 0
         for page, after, before in self.pages(ACCOUNT):
             done += len(page.entries)
             self.take_page(page, after, before)
             self.progress(Progress("accounts", done))
-        return first
+        return cursor.first
 
     def pages(self, entity: str) -> Iterator[tuple[Page, Cursor, Cursor]]:
         """Pages of changes with where reading stands after and before each, pass by pass to the end."""
         with self.store.look(self.integration) as work:
             cursor = work.cursor(entity)
         resumed = cursor.amid or bool(cursor.cursor)
-        with ThreadPoolExecutor(1) if self.limits.prefetch else _Now() as pool:
+        with ThreadPoolExecutor(1) as pool:  # it starts its thread with the first page asked for early
             ahead: Future[Page] | None = None
             while True:
                 try:
@@ -445,16 +444,6 @@ def moved(cursor: Cursor, page: Page) -> Cursor:
 def _chunks(items: list[tuple[int, int]], size: int) -> Iterator[list[tuple[int, int]]]:
     for start in range(0, len(items), size):
         yield items[start : start + size]
-
-
-class _Now:
-    """No thread: nothing is asked for early."""
-
-    def __enter__(self) -> ThreadPoolExecutor:
-        return None  # type: ignore[return-value]
-
-    def __exit__(self, *_: object) -> None:
-        return None
 
 
 __all__ = ["Cycle", "Limits"]

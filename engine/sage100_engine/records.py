@@ -378,5 +378,10 @@ class Cursor:
     amid: bool = False
     moved: bool = field(default=False, compare=False)
 
+    @property
+    def first(self) -> bool:
+        """Whether the first synchronisation has not come to its end yet (Guide: FIRST-14)."""
+        return self.mode == "full" and not self.token
+
 
 DIFF, FULL, RESTORED = "diff", "full", "restored"

@@ -220,14 +220,10 @@ class SqlSyncWork(SqlWork):
         return [row[0] for row in self.rows(sql, self.integration, after, limit)]
 
     def restart(self) -> None:
-        for table in ("sync_pending", "sync_deletion"):
-            if table == "sync_pending":
-                self.run(
-                    "DELETE FROM sync_pending_field WHERE pending IN "
-                    "(SELECT pending FROM sync_pending WHERE integration = ?)",
-                    self.integration,
-                )
-            self.run(f"DELETE FROM {table} WHERE integration = ?", self.integration)
+        fields_of = "pending IN (SELECT pending FROM sync_pending WHERE integration = ?)"
+        self.run(f"DELETE FROM sync_pending_field WHERE {fields_of}", self.integration)
+        self.run("DELETE FROM sync_pending WHERE integration = ?", self.integration)
+        self.run("DELETE FROM sync_deletion WHERE integration = ?", self.integration)
         self.run("UPDATE sync_state SET asleep = 0 WHERE integration = ?", self.integration)
         self.begin_load()
 
