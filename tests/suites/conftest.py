@@ -1,0 +1,53 @@
+"""The ERPs on which the suite of `ErpPort` runs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sage100_engine.ports import ErpPort
+from sage100_simulator.testing import Simulator
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from in_process import URL
+from sides import PAGE, TIERS, FakeSide, Side, SimulatedSide
+
+
+@pytest.fixture(scope="module")
+def over_http() -> Iterator[Simulator]:
+    with Simulator(page_size=PAGE) as simulator:
+        yield simulator
+
+
+@pytest.fixture(scope="module")
+def without_sockets() -> Iterator[Simulator]:
+    """Never started: its service is called as a function."""
+    simulator = Simulator(page_size=PAGE, public_url=URL)
+    yield simulator
+    simulator.service.dossiers.close()
+
+
+@pytest.fixture(params=["fake", "in process", "http"])
+def side(request: pytest.FixtureRequest) -> Iterator[Side]:
+    """Each ERP in turn; a test that makes sense on some only names them by `parametrize(..., indirect=True)`."""
+    if request.param == "fake":
+        yield FakeSide()
+        return
+    http = request.param == "http"
+    simulator = request.getfixturevalue("over_http" if http else "without_sockets")
+    dossier = simulator.dossier("PORT", tiers=TIERS)
+    yield SimulatedSide(dossier, None if http else simulator.service)
+    dossier.drop()
+
+
+@pytest.fixture
+def erp(side: Side) -> Iterator[ErpPort]:
+    """A port whose session is open."""
+    port = side.connect()
+    port.open_session()
+    yield port
+    port.close_session()
