@@ -17,7 +17,7 @@ from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.functions.common import ADMIN
 from sage100_engine.ports import ErpPort
-from sage100_engine.records import Instance, Page, Report, Result, Status
+from sage100_engine.records import CREATED, RECOVERABLE, SUCCESS, Instance, Page, Report, Result, Status
 from sage100_engine.settings import Secret, Sheet
 from sage100_simulator.testing import DossierHandle, Simulator
 
@@ -55,13 +55,15 @@ class Wrapped:
         if fault == "late":
             self.world.limbo.append(deepcopy(list(instances)))
             raise GatewayError(GatewayKind.UNKNOWN, "délai dépassé")
-        answer = self.inner.execute(entity, instances)
+        again = deepcopy(list(instances))
+        answer = self.world.answered(self.inner.execute(entity, instances))
         if fault == "killed":
             raise Killed
         if fault == "after":
             raise GatewayError(GatewayKind.UNKNOWN, "réponse perdue")
         if fault == "dup":
-            self.inner.execute(entity, instances)
+            self.world.answered(self.inner.execute(entity, again))
+            self.world.limbo.append(again)
         self._act("after execute")
         return answer
 
@@ -84,20 +86,25 @@ class World:
         self.calls: list[str] = []
         self.fault: str | None = None
         self.limbo: list[list[Instance]] = []
+        self.creations: dict[tuple[str, str], list[tuple[str, str | None]]] = {}
         self.last: Report | None = None
         self._begin()
+        self.cycle()
 
     def _begin(self) -> None:
         self.app = Application(self.store, Secret(self.erp.password))
-        values = {"erp_url": self.erp.url, "erp_user": self.erp.user, "company": self.erp.company}
+        values: dict[str, Any] = {
+            "erp_url": self.erp.url,
+            "erp_user": self.erp.user,
+            "company": self.erp.company,
+        }
         self.app.prepare(values)
         with self.store.write() as work:
             work.update("sync_sheet", 1, {"conflict_policy": self.policy})
         self.sheet = Sheet(conflict_policy=self.policy, **values)
-        self.cycle()
 
     def reset_crm(self) -> None:
-        """An empty CRM in the place of the old one."""
+        """An empty CRM in the place of the old one; it has not read anything yet."""
         self.store.close()
         self.store = Store()
         self._begin()
@@ -122,13 +129,20 @@ class World:
         return self.last
 
     def late(self) -> None:
-        """What the client gave up on arrives now."""
+        """What the client gave up on, or the network repeats, arrives now."""
         port = self.app.connect(self.sheet)
         port.open_session()
         for instances in self.limbo:
-            port.execute("account", instances)
+            self.answered(port.execute("account", instances))
         port.close_session()
         self.limbo = []
+
+    def answered(self, results: list[Result]) -> list[Result]:
+        """Remember what the ERP has answered to each creation, heard or not."""
+        for one in results:
+            if one.action == CREATED and one.status != RECOVERABLE:
+                self.creations.setdefault((one.entity, one.crmid), []).append((one.status, one.id))
+        return results
 
     # -- users
 
@@ -172,7 +186,7 @@ class World:
         self.app.create("address", {"company": key, "street": street}, ADMIN)
         from sage100_engine.functions import create_tiers
 
-        create_tiers.run(self.store, ADMIN, key, lambda: self.last)  # type: ignore[arg-type, return-value]
+        create_tiers.run(self.store, ADMIN, key, lambda: self.last)
 
     def crm_person(self, code: str, last: str, function: str | None = None) -> int:
         """A CRM user adds a contact."""
@@ -218,6 +232,9 @@ class World:
     def verify(self) -> None:
         """Both sides agree, one to one, and a cycle more does nothing."""
         self._accounts()
+        for asked, answers in self.creations.items():
+            made = next((n for n, (status, _) in enumerate(answers) if status == SUCCESS), len(answers))
+            assert len(set(answers[made:])) <= 1, f"asked again, answered otherwise: {asked} {answers}"
         before = self.dump()
         report = self.cycle()
         assert report is not None and self.calls == ["change_page"], self.calls

@@ -1,0 +1,310 @@
+"""What protects each history: one decision of the engine or the simulator, and how to break it.
+
+The decisions are those that the reference model found by switching them off; `shared/reference/model` calls
+them *fixes* and *mutants*, and most histories bear their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import Any
+from unittest.mock import patch
+
+from sage100_features.mutants.model import Mutant, always
+from sage100_features.mutants.patch import applied
+
+Replace = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Where it is made, what makes a broken one of it, and what the broken one does."""
+
+    target: str
+    replace: Replace
+    why: str
+
+    def broken(self) -> AbstractContextManager[None]:
+        """Run the block with the broken one in its place, wherever it is held."""
+        return applied(Mutant("", self.why, self.target, self.replace))
+
+
+# -- the ERP
+
+
+def _leaves_the_pass(sound: Any) -> Any:
+    later = "SELECT 1 FROM sim_change WHERE entity = ? AND key = ? AND n > ? LIMIT 1"
+
+    def due(work: Any, pos: int, limit: int) -> Any:
+        found = sound(work, pos, limit)
+        return [one for one in found if not work.conn.value(later, (work.entity, one[1], work.jeton.mark))]
+
+    return due
+
+
+def _by_others_alone(sound: Any) -> Any:
+    theirs = "SELECT 1 FROM sim_change WHERE key = ? AND n > ? AND author = 'user' LIMIT 1"
+
+    def changed_since(conn: Any, code: str, seen: str) -> bool:
+        from sage100_simulator.erp import jetons
+
+        return sound(conn, code, seen) and bool(
+            conn.value(theirs, (code, jetons.parse(conn, "account", seen).seen))
+        )
+
+    return changed_since
+
+
+def _lost_token_passes(sound: Any) -> Any:
+    def changed_since(conn: Any, code: str, seen: str) -> bool:
+        from sage100_simulator.erp import jetons
+        from sage100_simulator.errors import ServiceError
+
+        try:
+            jetons.parse(conn, "account", seen)
+        except ServiceError:
+            return False
+        return bool(sound(conn, code, seen))
+
+    return changed_since
+
+
+def _no_tombstone_of_the_new(sound: Any) -> Any:
+    def collection(there: Any, entity: str, owner: str, changes: Any, *rest: Any) -> Any:
+        new = {one.nid for one in changes if (one.kind, one.op) == (entity, "C")}
+        told = sound(there, entity, owner, changes, *rest)
+        return [one for one in told if one.state != "Deleted" or f"{owner}{one.id}" not in new]
+
+    return collection
+
+
+def _all_is_own(sound: Any) -> Any:
+    return lambda kind, changes: sound(kind, [one for one in changes if one.author != "user"])
+
+
+def _hidden_takes_writes(sound: Any) -> Any:
+    def update(*arguments: Any) -> Any:
+        with patch("sage100_simulator.erp.transactions.HIDDEN", None):
+            return sound(*arguments)
+
+    return update
+
+
+def _nothing_done_nothing_told(sound: Any) -> Any:
+    def write_fields(w: Any, row: Any, inst: Any) -> None:
+        held, last = dict(row), w.conn.value("SELECT MAX(n) FROM sim_change") or 0
+        sound(w, row, inst)
+        if row == held:
+            w.conn.run("DELETE FROM sim_change WHERE n > ?", (last,))
+
+    return write_fields
+
+
+def _any_load(sound: Any) -> Any:
+    def start(conn: Any, entity: str, token: str, last_identity: str) -> Any:
+        return sound(conn, entity, "" if last_identity.strip() == "0" else token, last_identity)
+
+    return start
+
+
+def _mark_of_the_last_page(sound: Any) -> Any:
+    def differential(work: Any) -> Any:
+        from sage100_simulator.erp import jetons
+
+        now, page = jetons.last_change(work.conn), sound(work)
+        token = jetons.Jeton(work.entity, work.jeton.life, "d", now, now, now)
+        return replace(page, next_token=str(token)) if page.at_end else page
+
+    return differential
+
+
+def _silent_memory(sound: Any) -> Any:
+    def note(w: Any, *arguments: Any, **named: Any) -> None:
+        if named.get("author") != "memory":
+            sound(w, *arguments, **named)
+
+    return note
+
+
+# -- the engine
+
+
+def _never_owed(sound: Any) -> Any:
+    def act(desk: Any, record: Any, name: str, *rest: Any) -> None:
+        sound(desk, record, name, *rest)
+        if name in record.base:
+            record.base[name] = record.base[name]._replace(owed=False)
+
+    return act
+
+
+def _token_of_the_load(sound: Any) -> Any:
+    def moved(cursor: Any, page: Any) -> Any:
+        after = sound(cursor, page)
+        if cursor.mode == "full" and page.at_end:
+            after.token = page.next_token
+        return after
+
+    return moved
+
+
+def _created_like_updated(sound: Any) -> Any:
+    def collections(desk: Any, tiers: Any, entry: Any, mode: str, whole: bool, *rest: Any) -> None:
+        sound(desk, tiers, entry, mode, whole and mode != "diff", *rest)
+
+    return collections
+
+
+def _inbox_thrown_away(sound: Any) -> Any:
+    def apply_entry(desk: Any, *rest: Any) -> None:
+        sound(desk, *rest)
+        for tiers in desk.tiers:
+            tiers.inbox = []
+
+    return apply_entry
+
+
+def _restored_like_any(sound: Any) -> Any:
+    def act(desk: Any, record: Any, name: str, value: Any, action: Any, mode: str, shown: Any) -> None:
+        sound(desk, record, name, value, action, "diff", shown)
+
+    return act
+
+
+def _as_shown(sound: Any) -> Any:
+    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
+        return {name: record.fields.get(name) for name in sound(tiers, record, *rest)}
+
+    return changes
+
+
+def _as_first_tried(sound: Any) -> Any:
+    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
+        found = sound(tiers, record, *rest)
+        return {name: record.tries[name][0].sent for name in found}
+
+    return changes
+
+
+def _asked_once(sound: Any) -> Any:
+    def collect(desk: Any, tiers: Any, *rest: Any) -> Any:
+        return None if tiers.account.first is not None else sound(desk, tiers, *rest)
+
+    return collect
+
+
+def _whatever_was_sent(sound: Any) -> Any:
+    return lambda value, base, tries, own: sound(value, base, [], own)
+
+
+# -- the table
+
+ERP, APPLY = "sage100_simulator.erp", "sage100_engine.apply"
+CHANGES = f"{APPLY}.collect._changes"
+SEEN = f"{ERP}.transactions.changed_since"
+OUR_CRMID = Decision(
+    f"{APPLY}.desk.Desk.ours", always(None), "an entry does not find by its crmid what it is"
+)
+STALE = Decision(CHANGES, _as_first_tried, "what is sent again are the values of the first time")
+MEMORY = Decision(f"{ERP}.memoire.recall", always(None), "the ERP does not remember what it has created")
+OWN_WRITES = Decision(SEEN, _by_others_alone, "`seen` counts the writes of others alone")
+CREATION = "test_a_creation_whatever_becomes_of_its_answer"
+EDIT = "test_an_edit_after_an_edit_whose_answer_was_lost"
+
+TABLE: Mapping[str, Decision] = {
+    "test_stay": Decision(
+        f"{ERP}.changes._due", _leaves_the_pass, "a record changed again after the mark leaves the pass"
+    ),
+    "test_seen_own": OWN_WRITES,
+    "test_seen_lost": Decision(SEEN, _lost_token_passes, "a `seen` of a life that is gone is let pass"),
+    "test_unknown_all": Decision(
+        f"{ERP}.jetons.begin_life",
+        lambda sound: lambda conn, keep_tokens=False: sound(conn, True),
+        "tokens from before a snapshot stay good when it is restored",
+    ),
+    "test_tomb_always": Decision(
+        f"{ERP}.entrees._collection",
+        _no_tombstone_of_the_new,
+        "no deletion is told of what came since the token",
+    ),
+    "test_echo_mark": Decision(
+        f"{ERP}.entrees.own", always(()), "entries do not say what the integration alone has changed"
+    ),
+    "test_owed": Decision(
+        f"{APPLY}.merge.act",
+        _never_owed,
+        "a value that won and did not go out yet counts as known to the ERP",
+    ),
+    "test_own_cursor": Decision(
+        "sage100_engine.cycle.moved",
+        _token_of_the_load,
+        "a full load puts its token in the place of the good one",
+    ),
+    "test_created_whole": Decision(
+        f"{APPLY}.entries._collections", _created_like_updated, "a Created is not taken to be whole"
+    ),
+    "test_dormant_waits": Decision(
+        f"{ERP}.transactions._update", _hidden_takes_writes, "a dormant tiers that is not shown takes writes"
+    ),
+    "test_noop_echo": Decision(
+        f"{ERP}.transactions._write_fields",
+        _nothing_done_nothing_told,
+        "a write that changes nothing is not told",
+    ),
+    "test_inbox": Decision(
+        f"{APPLY}.entries.apply_entry",
+        _inbox_thrown_away,
+        "what a stopped tiers brings is not kept for later",
+    ),
+    "test_journal_restored": Decision(
+        f"{APPLY}.merge.act", _restored_like_any, "what a restored ERP replaces is not journalled"
+    ),
+    "test_beside": Decision(
+        f"{ERP}.changes._start", _any_load, "a full load does not look at the token that it stands beside"
+    ),
+    "test_mark_late": Decision(
+        f"{ERP}.changes._differential", _mark_of_the_last_page, "a pass ends at the mark of its last page"
+    ),
+    "test_a_fresh_crm_claims_nothing_of_an_old_one": Decision(
+        f"{APPLY}.desk.Desk.crmid",
+        lambda sound: lambda desk, record: f"base.{record.key}",
+        "a crmid does not say of which CRM it is",
+    ),
+    "test_lossy_push": Decision(CHANGES, _as_shown, "an edit taken back sends what the CRM shows"),
+    "test_replay_silent[True]": Decision(
+        f"{ERP}.ecriture.Ecriture.note", _silent_memory, "a creation answered from memory is not told again"
+    ),
+    "test_replay_silent[False]": Decision(
+        f"{ERP}.entrees.own", _all_is_own, "what a user has typed over our write counts as ours"
+    ),
+    f"{CREATION}[before]": Decision(
+        f"{APPLY}.collect.collect", _asked_once, "a creation that was not answered is not asked again"
+    ),
+    f"{CREATION}[after]": OUR_CRMID,
+    f"{CREATION}[late]": OUR_CRMID,
+    f"{CREATION}[killed]": OUR_CRMID,
+    f"{CREATION}[dup]": MEMORY,
+    f"{EDIT}[before]": STALE,
+    f"{EDIT}[after]": (
+        own_echo := Decision(
+            "sage100_engine.plan.compare.erp_change", _whatever_was_sent, "a value sent is not recognised"
+        )
+    ),
+    f"{EDIT}[late]": own_echo,
+    f"{EDIT}[killed]": own_echo,
+    "test_a_retry_takes_the_values_of_then": STALE,
+    "test_a_repeated_creation_of_what_was_deleted": MEMORY,
+}
+"""By history, with its fault where that makes the difference."""
+
+
+def key(name: str, named: Mapping[str, Any]) -> str:
+    """The entry of a history run with these parameters."""
+    return next((one for one in (f"{name}[{value}]" for value in named.values()) if one in TABLE), name)
+
+
+def of(name: str, named: Mapping[str, Any]) -> Decision:
+    """The decision that protects a history."""
+    return TABLE[key(name, named)]
