@@ -7,6 +7,7 @@ import pytest
 from sage100_engine.crm import Store
 from sage100_engine.crm.models import metadata
 from sage100_engine.crm.sync import SqlSyncWork
+from sage100_engine.crm.sync_models import sync_bases
 from sage100_engine.cycle import Cycle
 from sage100_engine.erp import SoapErp
 from sage100_engine.records import Counts
@@ -21,7 +22,7 @@ def content(store: Store) -> dict[str, list[tuple]]:
     found = {}
     with store.read() as work:
         for name, table in metadata.tables.items():
-            if name in ("sync_store", "sync_link", "sync_base", "sync_cursor"):
+            if name in ("sync_store", "sync_link", "sync_cursor") or name.startswith("sync_base"):
                 continue
             columns = [
                 c.name
@@ -33,12 +34,10 @@ def content(store: Store) -> dict[str, list[tuple]]:
         found["sync_link"] = sorted(
             work.rows("SELECT integration, entity, account, owner, erp_id, record FROM sync_link"), key=repr
         )
-        found["sync_base"] = sorted(
-            work.rows(
-                "SELECT entity, record, field, erp, crm, owed FROM sync_base JOIN sync_link USING (link)"
-            ),
-            key=repr,
-        )
+        for entity, bases in sync_bases.items():
+            columns = ", ".join(c.name for c in bases.columns if c.name != "link")
+            sql = f"SELECT record, {columns} FROM {bases.name} JOIN sync_link USING (link) WHERE entity = ?"
+            found[bases.name] = sorted(work.rows(sql, entity), key=repr)
     return found
 
 

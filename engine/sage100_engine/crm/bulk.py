@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import journal
+from ..contract import ACCOUNT as TIERS
 from ..contract import (
     ADDRESS,
     BILLING,
@@ -16,21 +17,21 @@ from ..contract import (
     COMPANY,
     DELIVERY,
     EMAIL,
-    ENTITIES,
+    NESTED,
     PERSON,
     PHONE,
     Entity,
     Kind,
-    Way,
 )
 from ..mapping import CANONICAL, company_type, status_of, territory_of
 from ..records import CREATED, Counts, Entry, Instance, Record
 from ..settings import Sheet
+from .bases import BASES
 from .models import ACCOUNT, SHIPPING
 from .models import BILLING as FACTURATION
 from .models import COMPANY as COMPANY_SIDE
 from .models import PERSON as PERSON_SIDE
-from .saving import ADDRESS_LINK, BASE, LINK, SLOT_LINKS, insert_sql
+from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
 from .work import ENGINE_USER, IN, keys, now
 
 if TYPE_CHECKING:
@@ -39,30 +40,28 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 
 
-class Column(NamedTuple):
-    """One wire field on its way to a column: how it is read and written, and where it is cut."""
+class Wire(NamedTuple):
+    """The wire fields of an entity on their way to its columns: which are converted, which are bits there, and
+    which may have to be cut."""
 
-    name: str
-    read: Callable[[str], Any] | None
-    bit: bool
-    size: int | None
+    names: tuple[str, ...]
+    read: tuple[tuple[int, Callable[[str], str]], ...]
+    bits: tuple[int, ...]
+    sizes: tuple[tuple[int, int], ...]
 
 
-def _columns(entity: Entity) -> tuple[Column, ...]:
-    return tuple(
-        Column(
-            field.name,
-            None if field.kind is Kind.TEXT else CANONICAL[field.kind],
-            field.kind is Kind.BOOLEAN,
-            field.size,
-        )
-        for field in entity.fields
-        if field.way is not Way.CRM
+def _wire(entity: Entity) -> Wire:
+    fields = list(enumerate(entity.wire))
+    return Wire(
+        tuple(field.name for _, field in fields),
+        tuple((i, CANONICAL[field.kind]) for i, field in fields if field.kind is not Kind.TEXT),
+        tuple(i for i, field in fields if field.kind is Kind.BOOLEAN),
+        tuple((i, field.size) for i, field in fields if field.size is not None),
     )
 
 
-_WIRE = {name: _columns(entity) for name, entity in ENTITIES.items()}
-_ACCOUNT = ENTITIES["account"]
+_WIRE = {entity.name: _wire(entity) for entity in (TIERS, *NESTED)}
+_INSERT = {name: insert_sql(name) for name in (*_WIRE, "company")}
 _COMPANY_ORDER = [field.name for field in COMPANY.fields]
 
 
@@ -95,6 +94,15 @@ def _ours(work: SqlSyncWork, entry: Instance) -> bool:
     return bool(entry.crmid) and (entry.crmid or "").rpartition(".")[0] == work.uid
 
 
+_STATEMENTS = (
+    *_INSERT.values(),
+    ADDRESS_LINK,
+    *SLOT_LINKS.values(),
+    LINK,
+    *[b.insert for b in BASES.values()],
+)
+
+
 class _Load:
     """The rows of one page, by table."""
 
@@ -103,38 +111,27 @@ class _Load:
         self.territories = work.territories((sheet.default_territory, sheet.supplier_territory))
         self.stamps = (ENGINE_USER, now()) * 2
         self.integration = work.integration
-        self.rows: dict[str, list[Row]] = {
-            name: [] for name in ("account", "company", "address", "phone", "email", "person")
-        }
-        self.links: list[Row] = []
-        self.bases: list[Row] = []
-        self.address_links: list[Row] = []
-        self.slot_links: dict[str, list[Row]] = {"phone": [], "email": []}
+        self.rows: dict[str, list[Row]] = {sql: [] for sql in _STATEMENTS}
         self.log: list[Entry] = []
         self.created = 0
 
     def flush(self) -> None:
         """Everything into the store."""
-        for entity, rows in self.rows.items():
-            self.work.many(insert_sql(entity), rows)
-        self.work.many(ADDRESS_LINK, self.address_links)
-        for entity, rows in self.slot_links.items():
-            self.work.many(SLOT_LINKS[entity], rows)
-        self.work.many(LINK, self.links)
-        self.work.many(BASE, self.bases)
+        for sql, rows in self.rows.items():
+            self.work.insert_many(sql, rows)
 
     def tiers(self, entry: Instance) -> None:
         """One account with everything that it carries."""
         account, company = self.key("account"), self.key("company")
         link = self._link("account", 0, 0, entry.id, account)
-        row, values = self._fields("account", entry, link, account)
+        row, shown = self._fields("account", entry, link, account)
+        values = dict(zip(_WIRE["account"].names, shown, strict=True))
         flag = values.get("customersupplierflag")
         territory = self.territories.get(territory_of(flag, self.sheet))
         values["status"] = status_of(values.get("dormant"))
         values["territory"] = territory
-        row += (values["status"], territory)
-        tie = (self.integration, entry.id)
-        self.rows["account"].append((account, company, *row, *tie, *self.stamps))
+        added, tie = (values["status"], territory), (self.integration, entry.id)
+        self.rows[_INSERT["account"]].append((account, company, *row, *added, *tie, *self.stamps))
         default = self._addresses(entry, account, company)
         self._slots(entry, account, company, 0)
         main = self._people(entry, account, company, default)
@@ -146,33 +143,38 @@ class _Load:
         }
         get = values.get
         shared = [get(name) for name in _COMPANY_ORDER]
-        self.rows["company"].append((company, *shared, *tie, *self.stamps))
+        self.rows[_INSERT["company"]].append((company, *shared, *tie, *self.stamps))
         self.created += 1
 
     def _link(self, entity: str, account: int, owner: int, erp_id: str | None, record: int) -> int:
         link = self.key("link")
-        self.links.append((link, self.integration, entity, account, owner, erp_id, record))
+        self.rows[LINK].append((link, self.integration, entity, account, owner, erp_id, record))
         return link
 
-    def _fields(self, entity: str, entry: Instance, link: int, key: int) -> tuple[list[Any], dict[str, Any]]:
-        get, base = entry.fields.get, self.bases.append
-        row: list[Any] = []
-        values: dict[str, Any] = {}
-        for name, read, bit, size in _WIRE[entity]:
-            value: Any = get(name)
-            if not value:
-                row.append(None)
-                continue
-            if read is not None:
-                value = read(value)
-            shown = value
-            if size is not None and len(value) > size:
-                shown = value[:size]
-                self.log.append(journal.cut(Record(entity, key, {}, erp_id=entry.id), name, value, size))
-            values[name] = shown
-            base((link, name, value, shown, 0))
-            row.append(int(shown == "true") if bit else shown)
-        return row, values
+    def _fields(self, entity: str, entry: Instance, link: int, key: int) -> tuple[list[Any], list[Any]]:
+        """The values of the columns, bits as numbers, and as the CRM shows them."""
+        names, read, bits, sizes = _WIRE[entity]
+        get = entry.fields.get
+        erp: list[Any] = [get(name) or None for name in names]
+        for i, convert in read:
+            if erp[i]:
+                erp[i] = convert(erp[i])
+        crm = erp
+        for i, size in sizes:
+            value = erp[i]
+            if value and len(value) > size:
+                crm = erp.copy() if crm is erp else crm
+                crm[i] = value[:size]
+                self.log.append(journal.cut(Record(entity, key, {}, erp_id=entry.id), names[i], value, size))
+        if any(erp):
+            self.rows[BASES[entity].insert].append((link, None, *erp, *crm))
+        if not bits:
+            return crm, crm
+        row = crm.copy()
+        for i in bits:
+            if row[i]:
+                row[i] = int(row[i] == "true")
+        return row, crm
 
     def _addresses(self, entry: Instance, account: int, company: int) -> int | None:
         default = None
@@ -182,14 +184,14 @@ class _Load:
             if kind == BILLING:
                 default = key
             label = FACTURATION if kind == BILLING else SHIPPING
-            self.address_links.append((key, company, account, label, *self.stamps[:2]))
+            self.rows[ADDRESS_LINK].append((key, company, account, label, *self.stamps[:2]))
         return default
 
     def _slots(self, entry: Instance, account: int, company: int, owner: int) -> None:
         for entity, collection in ((PHONE, "phones"), (EMAIL, "emails")):
             for inner in entry.nested.get(collection, ()):
                 key = self._record(entity, inner, account, owner)
-                add, stamps = self.slot_links[entity.name].append, self.stamps[:2]
+                add, stamps = self.rows[SLOT_LINKS[entity.name]].append, self.stamps[:2]
                 if owner:
                     add((PERSON_SIDE, owner, key, inner.id, *stamps))
                 else:
@@ -211,6 +213,6 @@ class _Load:
         link = self._link(entity.name, account, owner, inner.id, key)
         row, _ = self._fields(entity.name, inner, link, key)
         tie = (self.integration, inner.id)
-        self.rows[entity.name].append((key, *ties, *row, *more, *tie, *self.stamps))
+        self.rows[_INSERT[entity.name]].append((key, *ties, *row, *more, *tie, *self.stamps))
         self.created += 1
         return key

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..contract import BILLING, DELIVERY
-from ..records import Base, Blocked, Instance, Pending, Record, Tiers, Try
+from ..records import Blocked, Instance, Pending, Record, Tiers, Try
+from .bases import BASES
 from .columns import SHAPES
 from .models import ACCOUNT, PERSON
 from .models import BILLING as FACTURATION
@@ -155,20 +156,21 @@ def remember(record: Record) -> None:
 
 
 def _links(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
-    by_link: dict[int, Record] = {}
+    by_link: dict[str, dict[int, Record]] = {}
     sql = (
-        f"SELECT link, entity, record, erp_id FROM sync_link WHERE +integration = ? AND account {IN} UNION ALL "
-        f"SELECT link, entity, record, erp_id FROM sync_link WHERE +integration = ? AND entity = 'account' "
-        f"AND record {IN}"  # the + keeps SQLite from reading every link of the integration
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND account {IN} UNION ALL "
+        f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND entity = 'account' "
+        f"AND record {IN}"
     )
     for link, entity, key, erp_id in work.rows(sql, integration, argument, integration, argument):
         record = records.get((entity, key))
         if record is not None:
             record.link, record.erp_id = link, erp_id
-            by_link[link] = record
-    sql = f"SELECT link, field, erp, crm, owed FROM sync_base WHERE link {IN}"
-    for link, name, erp, crm, owed in work.rows(sql, keys(by_link)):
-        by_link[link].base[name] = Base(erp, crm, bool(owed))
+            by_link.setdefault(entity, {})[link] = record
+    for entity, linked in by_link.items():
+        bases = BASES[entity]
+        for row in work.rows(bases.select, keys(linked)):
+            linked[row[0]].base = bases.read(row)
 
 
 def _intents(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:

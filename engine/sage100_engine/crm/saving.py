@@ -8,6 +8,7 @@ from typing import Any
 
 from ..contract import BILLING
 from ..records import COLLECTIONS, Instance, Pending, Record, Tiers
+from .bases import BASES
 from .columns import SHAPES
 from .loading import remember
 from .models import ACCOUNT, COMPANY, PERSON, SHIPPING
@@ -29,7 +30,6 @@ LINK = (
     "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
     "VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
-BASE = "INSERT OR REPLACE INTO sync_base (link, field, erp, crm, owed) VALUES (?, ?, ?, ?, ?)"
 
 
 class Batch:
@@ -176,7 +176,7 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
     if before.link is not None and (before.link, before.erp_id) != (record.link, record.erp_id):
         gone.add("DELETE FROM sync_link WHERE link = ?", before.link)
         if before.link != record.link:
-            gone.add("DELETE FROM sync_base WHERE link = ?", before.link)
+            gone.add(BASES[record.entity].delete, before.link)
     if record.link is None:
         return
     if (before.link, before.erp_id) != (record.link, record.erp_id):
@@ -193,12 +193,11 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
         )
     held = before.base if before.link == record.link else {}
     if record.base != held:
-        for name, base in record.base.items():
-            if held.get(name) != base:
-                batch.add(BASE, record.link, name, base.erp, base.crm, int(base.owed))
-        for name in held:
-            if name not in record.base:
-                gone.add("DELETE FROM sync_base WHERE link = ? AND field = ?", record.link, name)
+        bases = BASES[record.entity]
+        if record.base:
+            batch.add(bases.insert, *bases.write(record.link, record.base))
+        else:
+            gone.add(bases.delete, record.link)
 
 
 def _intents(gone: Batch, batch: Batch, record: Record, account: int) -> None:

@@ -137,7 +137,7 @@ class SqlSyncWork(SqlWork):
 
     def _with_slots(self, marks: Marks, people: dict[int, int], accounts: list[int]) -> Marks:
         """A contact is looked at with its phones and e-mails: they leave with it."""
-        sql = f"SELECT entity, record, owner FROM sync_link WHERE +integration = ? AND owner <> 0 AND account {IN}"
+        sql = f"SELECT entity, record, owner FROM sync_link WHERE integration = ? AND owner <> 0 AND account {IN}"
         for entity, record, owner in self.rows(sql, self.integration, keys(accounts)):
             if owner in people:
                 marks.setdefault(entity, {}).setdefault(record, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, DateTime, Index, Integer, String, Table
 
+from ..contract import ACCOUNT, NESTED, Entity
 from .models import metadata
 
 sync_store = Table(
@@ -60,26 +61,26 @@ sync_link = Table(
     Column("owner", Integer, nullable=False),
     Column("erp_id", String(40), nullable=False),
     Column("record", Integer, nullable=False),
-    Index("sync_link_erp", "integration", "entity", "account", "owner", "erp_id", unique=True),
-    Index("sync_link_account", "account"),
+    Index("sync_link_erp", "account", "entity", "owner", "erp_id", "integration", unique=True),
+    Index("sync_link_record", "record", "entity"),
 )
-Index("sync_link_own", sync_link.c.record, sqlite_where=sync_link.c.entity == "account")
 """What is tied to what: never shared (Guide: CON-02). `account` is the CRM's Account (0 for an account
 itself), so that its link does not change with the children's; `owner` the Person of a contact's phone or
 e-mail, else 0."""
 
-sync_base = Table(
-    "sync_base",
-    metadata,
-    Column("link", Integer, primary_key=True),
-    Column("field", String(40), primary_key=True),
-    Column("erp", String),
-    Column("crm", String),
-    Column("owed", Integer, nullable=False, server_default="0"),
-    sqlite_with_rowid=False,
-)
-"""The value last seen on each side of one linked record and field; no row when both were empty. `owed`: the
-CRM's value has won and must still reach the ERP, so there is no CRM half."""
+
+def _base(entity: Entity) -> Table:
+    """The values last seen on each side of a linked record: `erp_<wire name>` and `crm_<wire name>`.
+
+    `owed` names the fields whose CRM value has won and must still reach the ERP, so that there is no CRM half.
+    A record whose fields were all empty has no row.
+    """
+    halves = [Column(f"{side}_{field.name}", String) for side in ("erp", "crm") for field in entity.wire]
+    name = f"sync_base_{entity.name}"
+    return Table(name, metadata, Column("link", Integer, primary_key=True), Column("owed", String), *halves)
+
+
+sync_bases = {entity.name: _base(entity) for entity in (ACCOUNT, *NESTED)}
 
 sync_intent = Table(
     "sync_intent",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,6 +15,8 @@ from .models import ACCOUNT, KEYS, PERSON, metadata
 from .sync_models import sync_sheet
 
 ENGINE_USER = 1
+_ROWS, _PLACES = 200, 32_000
+"""Rows and places of one statement; SQLite takes 32,766 places."""
 _PREFIX = {name: key.split("_")[0] for name, key in KEYS.items()}
 _TABLES = {**metadata.tables, sync_sheet.name: sync_sheet}
 _COLUMNS = {name: {column.name.lower(): column.name for column in _TABLES[name].columns} for name in KEYS}
@@ -42,6 +45,18 @@ class SqlWork:
         """One statement for many rows."""
         if arguments:
             self.connection.exec_driver_sql(sql, arguments)
+
+    def insert_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        """Many rows for an INSERT that ends in one row of places: hundreds to a statement take half the time."""
+        if not rows:
+            return
+        each = min(_ROWS, _PLACES // len(rows[0]))
+        whole = len(rows) - len(rows) % each
+        if whole:
+            places = sql[sql.rindex("(") :]
+            parts = [tuple(chain.from_iterable(rows[i : i + each])) for i in range(0, whole, each)]
+            self.many(sql + f", {places}" * (each - 1), parts)
+        self.many(sql, rows[whole:])
 
     def get(self, table: str, key: int) -> dict[str, Any] | None:
         found = self._select(table, f"{KEYS[table]} = ?", [key])
