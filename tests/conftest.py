@@ -23,6 +23,14 @@ class _Wrong(logging.Handler):
             self.found.append(str(error))
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """`pytest -m CODE-06` runs the scenarios of that rule."""
+    if config.option.markexpr:
+        from sage100_features.plugin import by_rule
+
+        by_rule.select(config)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def spawned_services_check_answers() -> Iterator[None]:
     """A `sage100 serve` that a test starts checks its answers as those in process do."""
