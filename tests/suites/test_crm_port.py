@@ -256,18 +256,24 @@ def test_links_tell_who_is_tied_to_what(store: Store) -> None:
         assert work.tied("account", 0, 0, "CARAT") is None
 
 
-def test_a_link_that_was_cut_can_be_tied_again(store: Store) -> None:
-    key = stored(store).account.key
-    for erp_id in (None, "AUTRE", "CARAT"):
+@pytest.mark.parametrize("entity", ["account", "person", "address", "phone"])
+def test_a_link_that_was_cut_can_be_tied_again(store: Store, entity: str) -> None:
+    """Nothing of the old tie is known any more."""
+    one = stored(store)
+    key, record = one.account.key, part(one, entity).key
+    for erp_id in (None, "9", None, "8", "7"):
         with store.sync(1) as work:
             [one] = work.load([key])
-            one.account.forget()
-            if erp_id:
-                one.account.link, one.account.erp_id = work.new_key("link"), erp_id
+            part(one, entity).forget()
             work.save([one])
+            if erp_id:
+                part(one, entity).link, part(one, entity).erp_id = work.new_key("link"), erp_id
+                work.save([one])
         with store.read() as view:
-            assert view.link(1, "account", key) == erp_id
-        assert loaded(store, key).account.base == {}
+            assert view.link(1, entity, record) == erp_id
+        found = loaded(store, key)
+        assert part(found, entity).base == {}
+        assert [r.base for r in (found.account, *found.children)].count({}) == 1
 
 
 @pytest.mark.parametrize(
@@ -296,10 +302,10 @@ def test_an_order_stays_until_it_is_carried_out(store: Store) -> None:
     """Guide: CREATE-12, RUN-11."""
     one = stored(store, erp_id=None)
     key = one.account.key
-    with store.write() as work:
-        assert not work.wanted(1, key)
-        work.want(1, key)
-        assert work.wanted(1, key) and not work.wanted(2, key)
+    with store.write() as user:
+        assert not user.wanted(1, key)
+        user.want(1, key)
+        assert user.wanted(1, key) and not user.wanted(2, key)
     assert marks(store) == {"account", "address", "person", "phone"}
     with store.sync(1) as work:
         [wanted] = work.marked(0, 10)
@@ -307,6 +313,9 @@ def test_an_order_stays_until_it_is_carried_out(store: Store) -> None:
         wanted.account.wanted = False
         work.save([wanted])
         assert not work.wanted(1, key)
+    with store.write() as user:  # its tiers has gone: it is ordered again
+        user.want(1, key)
+        assert user.wanted(1, key)
 
 
 # -- what the store knows of a record comes back as it was
@@ -589,6 +598,9 @@ def test_a_load_knows_whom_it_has_not_met(store: Store) -> None:
         assert work.missing(0, 10) == keys[1:]
         assert work.missing(keys[1], 1) == keys[2:3]
         work.begin_load()
+        assert work.missing(0, 10) == keys
+        work.save([one], met=True)
+        work.restart()
         assert work.missing(0, 10) == keys
 
 
