@@ -15,7 +15,7 @@ from .models import ACCOUNT, KEYS, PERSON, metadata
 from .sync_models import sync_sheet
 
 ENGINE_USER = 1
-_ROWS, _PLACES = 200, 32_000
+_ROWS, _PLACES = (1000, 100, 10, 1), 32_000
 """Rows and places of one statement; SQLite takes 32,766 places."""
 _PREFIX = {name: key.split("_")[0] for name, key in KEYS.items()}
 _TABLES = {**metadata.tables, sync_sheet.name: sync_sheet}
@@ -48,15 +48,15 @@ class SqlWork:
 
     def insert_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         """Many rows for an INSERT that ends in one row of places: hundreds to a statement take half the time."""
-        if not rows:
-            return
-        each = min(_ROWS, _PLACES // len(rows[0]))
-        whole = len(rows) - len(rows) % each
-        if whole:
-            places = sql[sql.rindex("(") :]
-            parts = [tuple(chain.from_iterable(rows[i : i + each])) for i in range(0, whole, each)]
-            self.many(sql + f", {places}" * (each - 1), parts)
-        self.many(sql, rows[whole:])
+        start = 0
+        for size in _ROWS:
+            each = min(size, _PLACES // max(1, len(rows[0]) if rows else 1))
+            stop = len(rows) - (len(rows) - start) % each
+            if stop > start:
+                places = sql[sql.rindex("(") :]
+                parts = [tuple(chain.from_iterable(rows[i : i + each])) for i in range(start, stop, each)]
+                self.many(sql + f", {places}" * (each - 1), parts)
+            start = stop
 
     def get(self, table: str, key: int) -> dict[str, Any] | None:
         found = self._select(table, f"{KEYS[table]} = ?", [key])

@@ -1,7 +1,7 @@
 """The databases under the dossiers: SQLite in memory, a SQLite file, any other through SQLAlchemy.
 
-Traps on the way, all seen: an image must never be deserialized into a connection that a cursor is open on (a crash), so a
-restore in memory makes a new connection; an image of a WAL file does not open in memory until its bytes 18 and 19 are 1.
+A trap on the way: an image must never be deserialized into a connection that a cursor is open on (a crash), so a restore in
+memory makes a new connection.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.dialects import sqlite
@@ -67,27 +67,50 @@ class FairLock:
         return self._owner == threading.get_ident()
 
 
-class Image:
-    """A kept state of a database; large ones lie in a temporary file."""
+class Image(ABC):
+    """A kept state of a database."""
 
-    def __init__(self, content: IO[bytes]) -> None:
-        self._content = content
+    @abstractmethod
+    def open(self) -> sqlite3.Connection:
+        """A connection to it."""
 
-    @classmethod
-    def of(cls, content: bytes) -> Image:
-        """The image with this content."""
-        image = cls(tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES))  # noqa: SIM115 (closed by close)
-        image._content.write(content)
-        return image
-
-    def bytes(self) -> bytes:
-        """Its content."""
-        self._content.seek(0)
-        return self._content.read()
-
+    @abstractmethod
     def close(self) -> None:
         """Let go of it."""
+
+
+class BytesImage(Image):
+    """A state as one piece of bytes, from which a connection in memory is made; a large one lies on disk."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES)  # noqa: SIM115 (closed by close)
+        self._content.write(content)
+
+    def open(self) -> sqlite3.Connection:
+        self._content.seek(0)
+        return _from_bytes(self._content.read())
+
+    def close(self) -> None:
         self._content.close()
+
+
+class FileImage(Image):
+    """A state copied page by page into a file of its own, so that its size costs no memory."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="sage100-", ignore_cleanup_errors=True)
+        copy = self.open()
+        try:
+            copy.execute("PRAGMA synchronous = OFF")
+            raw.backup(copy)
+        finally:
+            copy.close()
+
+    def open(self) -> sqlite3.Connection:
+        return _connect(str(Path(self._folder.name) / "image.db"))
+
+    def close(self) -> None:
+        self._folder.cleanup()
 
 
 class Database(ABC):
@@ -214,16 +237,16 @@ class MemoryDatabase(Database):
         return False
 
     def create_schema(self) -> None:
-        self._swap(_empty_image())
+        self._swap(_from_bytes(_empty_image()))
 
     def image(self) -> Image:
-        return Image.of(self._raw.serialize())
+        return BytesImage(self._raw.serialize())
 
     def load(self, image: Image) -> None:
-        self._swap(image.bytes())
+        self._swap(image.open())
 
-    def _swap(self, content: bytes) -> None:
-        old, self._raw = self._raw, _from_bytes(content)
+    def _swap(self, new: sqlite3.Connection) -> None:
+        old, self._raw = self._raw, new
         old.close()
 
     def close(self) -> None:
@@ -281,12 +304,10 @@ class FileDatabase(Database):
 
     def image(self) -> Image:
         with self._borrowed() as raw:
-            content = bytearray(raw.serialize())
-        content[18:20] = b"\x01\x01"
-        return Image.of(bytes(content))
+            return FileImage(raw)
 
     def load(self, image: Image) -> None:
-        source = _from_bytes(image.bytes())
+        source = image.open()
         try:
             with self._borrowed() as raw:
                 source.backup(raw)
@@ -341,12 +362,12 @@ class UrlDatabase(Database):
         try:
             with self._transaction() as conn:
                 _copy(conn, Connection(memory))
-            return Image.of(memory.serialize())
+            return BytesImage(memory.serialize())
         finally:
             memory.close()
 
     def load(self, image: Image) -> None:
-        memory = _from_bytes(image.bytes())
+        memory = image.open()
         try:
             with self._transaction() as conn:
                 for table in metadata.sorted_tables:
