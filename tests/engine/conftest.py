@@ -1,6 +1,7 @@
-"""The tests of the engine's cycle share the ERP in memory with the suite of `ErpPort`."""
+"""The tests of the engine's cycle share the ERP in memory with the suite of `ErpPort`, and their world."""
 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "suites"))
+here = Path(__file__).parent
+sys.path[:0] = [str(here), str(here.parent / "suites")]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fake_erp import COMPANY, PASSWORD, USER, FakeErp, FakePort
+from fake_erp import COMPANY, USER, FakeErp
 
 from sage100_engine.bootstrap import Application
 from sage100_engine.crm import Store
@@ -18,8 +18,8 @@ from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayError, GatewayKind
 from sage100_engine.functions import ADMIN, create_tiers
 from sage100_engine.ports import ErpPort
-from sage100_engine.records import Instance, Level, Progress, Report, Result, Status
-from sage100_engine.settings import Secret, Sheet
+from sage100_engine.records import Level, Progress, Report, Status
+from sage100_engine.settings import Sheet
 
 SHEET = {"erp_url": "http://fake.invalid/", "erp_user": USER, "company": COMPANY}
 DONE = (Status.SUCCESS, Status.WARNING)
@@ -42,12 +42,13 @@ class App(Application):
 class World:
     """An ERP and a CRM; each tiers has a billing address, a contact and the contact's mobile phone."""
 
-    def __init__(self, tiers: int = 0, url: str = "sqlite://") -> None:
+    def __init__(self, tiers: int = 0, url: str = "sqlite://", **sheet: str) -> None:
         self.erp = FakeErp(page_size=4)
         self.erp.add("1", "salesrepresentative", lastname="Durand")
         self.codes = [self.tiers(f"T{number:02}") for number in range(tiers)]
         self.app = App(self.erp, url)
-        self.app.prepare(SHEET)
+        self.sheet = Sheet().with_values(SHEET | sheet)
+        self.app.prepare(SHEET | sheet)
         self.erp.calls.clear()
 
     def tiers(self, code: str) -> str:
@@ -68,8 +69,8 @@ class World:
 
     def small(self, **limits: Any) -> Report:
         """A cycle that works on little at once."""
-        sheet = Sheet().with_values(SHEET)
-        return Cycle(self.app.connect(sheet), self.app.store, 1, sheet, limits=Limits(**limits)).run()
+        port = self.app.connect(self.sheet)
+        return Cycle(port, self.app.store, 1, self.sheet, limits=Limits(**limits)).run()
 
     def company(self, code: str) -> dict[str, Any]:
         with self.app.store.read() as work:
@@ -528,20 +529,12 @@ def test_an_edit_while_its_record_is_on_its_way_goes_afterwards(world: Make) -> 
     assert w.app.conflicts() == [] and w.cycle().run is None
 
 
-class Deaf(FakePort):
-    """Every answer to a write gets lost."""
-
-    def execute(self, entity: str, instances: Sequence[Instance]) -> list[Result]:
-        super().execute(entity, instances)
-        raise GatewayError(GatewayKind.UNKNOWN, "réponse perdue")
-
-
 def test_a_tiers_made_in_the_crm_is_tied_even_if_the_answer_got_lost(world: Make) -> None:
     """Guide: CON-18."""
     w = world(1)
     w.create("neuf")
-    port, sheet = Deaf(w.erp, USER, Secret(PASSWORD), COMPANY), Sheet().with_values(SHEET)
-    assert Cycle(port, w.app.store, 1, sheet).run().status is Status.FAILURE
+    w.erp.after("execute", 1, failing(GatewayKind.UNKNOWN))
+    assert w.cycle().status is Status.FAILURE
     w.cycle()
     w.cycle()
     assert list(w.erp.records["account"]) == ["T00", "NEUF"]
@@ -590,10 +583,8 @@ def test_two_cycles_at_once_run_one_after_the_other(world: Make, tmp_path: Path,
 def test_progress_is_told_page_by_page(world: Make, prefetch: bool) -> None:
     w = world(10, cycle=False)
     told: list[Progress] = []
-    sheet = Sheet().with_values(SHEET)
-    Cycle(
-        w.app.connect(sheet), w.app.store, 1, sheet, progress=told.append, limits=Limits(prefetch=prefetch)
-    ).run()
+    limits = Limits(prefetch=prefetch)
+    Cycle(w.app.connect(w.sheet), w.app.store, 1, w.sheet, progress=told.append, limits=limits).run()
     assert [p.done for p in told if p.step == "accounts"] == [4, 8, 10]
     assert len(w.crm()) == 10
     assert w.erp.calls.count("change_page") == 3

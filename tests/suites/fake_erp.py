@@ -76,7 +76,7 @@ class FakeErp:
         self.sessions = 0
         self.calls: list[str] = []
         self.sent: list[Instance] = []
-        self.acts: dict[tuple[str, int], Callable[[], None]] = {}
+        self.acts: dict[tuple[str, str, int], Callable[[], None]] = {}
         self._last_id = 0
 
     def connect(self, user: str = USER, password: str = PASSWORD, company: str = COMPANY) -> FakePort:
@@ -84,11 +84,18 @@ class FakeErp:
 
     def before(self, operation: str, number: int, act: Callable[[], None]) -> None:
         """Do something, or raise, before the n-th call of an operation from now on."""
-        self.acts[operation, self.calls.count(operation) + number] = act
+        self.acts["before", operation, self.calls.count(operation) + number] = act
+
+    def after(self, operation: str, number: int, act: Callable[[], None]) -> None:
+        """The same once it was carried out (execute alone): who raises loses the answer."""
+        self.acts["after", operation, self.calls.count(operation) + number] = act
 
     def called(self, operation: str) -> None:
         self.calls.append(operation)
-        self.acts.pop((operation, self.calls.count(operation)), lambda: None)()
+        self.act("before", operation)
+
+    def act(self, when: str, operation: str) -> None:
+        self.acts.pop((when, operation, self.calls.count(operation)), lambda: None)()
 
     # -- what ERP users do
 
@@ -361,7 +368,9 @@ class FakePort:
         if entity != "account":
             raise GatewayError(GatewayKind.CONTRACT, f"Écriture impossible : {entity}")
         self.erp.sent += deepcopy(list(instances))
-        return [result for instance in instances for result in self.erp.write(instance)]
+        results = [result for instance in instances for result in self.erp.write(instance)]
+        self.erp.act("after", "execute")
+        return results
 
     def _called(self, operation: str) -> None:
         if not self.open:
