@@ -2,7 +2,7 @@
 
 `FakeErp` is the dossier, with what an ERP user does in it; `connect` gives a port. It keeps the promises of the
 contract's sections 4 and 5 that the engine leans on: passes with a mark, tokens of one life, echoes left out and
-`own`, creations remembered, `seen`. It has no defaults, no options and no rights.
+`own`, creations remembered, `seen`. Codes and short names are upper case. It has no defaults, options or rights.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class FakeErp:
         """Change a tiers; one that wakes is shown anew."""
         held = self.records["account"][code]
         woken = held.fields.get("dormant") == "true" and fields.get("dormant") == "false"
-        held.fields.update(fields)
+        held.fields.update(_raise_case(fields))
         number = self._note("account", code, fields=fields)
         held.made = number if woken else held.made
 
@@ -286,8 +286,9 @@ class FakeErp:
             self._note("account", code or key, (*place, key) if place else ())
             return key if payload.fields == instance.fields else (REFUSED, "Identifiant CRM déjà utilisé")
         fields = {name: value for name, value in instance.fields.items() if name != "type"}
+        _raise_case(fields)
         if instance.entity == "account":
-            fields["code"] = key = (fields.get("code") or "").upper()
+            key = fields.get("code") or ""
             there = self.records["account"]
         else:
             key = self._id_of(instance.entity, instance.fields.get("type"))
@@ -295,19 +296,20 @@ class FakeErp:
         if not key or key in there:
             return REFUSED, f"Code déjà existant ou vide : {key}"
         there[key] = Held(instance.entity, fields, len(self.log) + 1, instance.crmid, by_crm=True)
-        exact = instance.entity != "account" or key == instance.fields["code"]
+        exact = all(instance.fields[name] == value for name, value in fields.items())
         self._ours(code or key, (*place, key) if place else (), told=not exact)
         self.memory[memory] = deepcopy(instance), key
         return key
 
     def _update(self, instance: Instance, code: str, under: Path) -> str | tuple[str, ...]:
         key, path = instance.id or "", self._place(instance, under)
+        fields = _raise_case(dict(instance.fields))
         try:
-            self.find(code or key, path).fields.update(instance.fields)
+            self.find(code or key, path).fields.update(fields)
         except KeyError:
             return GONE
-        if instance.fields:
-            self._ours(code or key, path)
+        if fields:
+            self._ours(code or key, path, told=fields != instance.fields)
         return key
 
     def _delete(self, instance: Instance, code: str, under: Path) -> str:
@@ -376,6 +378,14 @@ class FakePort:
         if not self.open:
             raise BrokenInvariant(f"{operation} without a session")
         self.erp.called(operation)
+
+
+def _raise_case(fields: Fields) -> Fields:
+    """What the ERP makes of some values; the same dictionary."""
+    for name in ("code", "shortname"):
+        if value := fields.get(name):
+            fields[name] = value.upper()
+    return fields
 
 
 def _rule(instance: Instance) -> str | None:
