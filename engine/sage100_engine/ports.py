@@ -205,8 +205,14 @@ class SyncWork(Work, Protocol):
     def log(self, run: int | None, entries: Sequence[Entry]) -> int:
         """Append to the log of a run, which is begun when it is None; the run."""
 
-    def end_run(self, run: int | None, status: Status, counts: Counts) -> int:
+    def count(self, run: int | None, counts: Counts) -> int:
+        """Set what a run has done so far; it is begun when it is None; the run."""
+
+    def end_run(self, run: int, status: Status) -> None:
         """Close a run, and set the integration's status."""
+
+    def unended(self) -> list[int]:
+        """Runs whose process died: called while no cycle of the integration runs."""
 
     def status(self) -> Status:
         """Status of the last cycle."""

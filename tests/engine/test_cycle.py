@@ -579,11 +579,11 @@ def test_two_cycles_at_once_run_one_after_the_other(world: Make, tmp_path: Path,
 # -- what is told meanwhile, and the sheet
 
 
-@pytest.mark.parametrize("prefetch", [False, True])
-def test_progress_is_told_page_by_page(world: Make, prefetch: bool) -> None:
+@pytest.mark.parametrize("ahead", [False, True])
+def test_progress_is_told_page_by_page(world: Make, ahead: bool) -> None:
     w = world(10, cycle=False)
     told: list[Progress] = []
-    limits = Limits(prefetch=prefetch)
+    limits = Limits(ahead=ahead)
     Cycle(w.app.connect(w.sheet), w.app.store, 1, w.sheet, progress=told.append, limits=limits).run()
     assert [p.done for p in told if p.step == "accounts"] == [4, 8, 10]
     assert len(w.crm()) == 10

@@ -238,7 +238,7 @@ TABLE: Mapping[str, Decision] = {
         "a value that won and did not go out yet counts as known to the ERP",
     ),
     "test_own_cursor": Decision(
-        "sage100_engine.cycle.moved",
+        "sage100_engine.cycle.reading.moved",
         _token_of_the_load,
         "a full load puts its token in the place of the good one",
     ),

@@ -119,7 +119,7 @@ class World:
         """One cycle; a killed one reports nothing."""
         self.fault, self.calls = fault, []
         port = Wrapped(self.app.connect(self.sheet), self)
-        limits = Limits(batch=2, prefetch=False)
+        limits = Limits(batch=2, ahead=False)
         try:
             self.last = Cycle(port, self.store, 1, self.sheet, kind, confirm, None, limits).run()
         except Killed:

@@ -665,9 +665,13 @@ def test_a_run_has_its_log_and_its_end(store: Store) -> None:
     with store.sync(1) as work:
         run = work.log(None, [entry])
         assert work.log(run, [entry]) == run
-        assert work.end_run(run, Status.WARNING, Counts(created=2)) == run
+        assert work.count(run, Counts(created=2)) == run
+        assert work.unended() == [run]
+        work.end_run(run, Status.WARNING)
         assert work.status() is Status.WARNING
-        assert work.end_run(None, Status.SUCCESS, Counts()) != run
+        other = work.count(None, Counts(sent=1))
+        assert other != run and work.unended() == [other]
+        work.end_run(other, Status.SUCCESS)
         work.confirm(True)
     with store.look(1) as work:
         assert (work.status(), work.confirmed()) == (Status.SUCCESS, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import astuple, fields
 
 from sqlalchemy import Connection
 
@@ -300,23 +301,19 @@ class SqlSyncWork(SqlWork):
         )
         return run
 
-    def end_run(self, run: int | None, status: Status, counts: Counts) -> int:
+    def count(self, run: int | None, counts: Counts) -> int:
         run = self.log(run, ())
-        self.run(
-            "UPDATE sync_run SET ended = ?, status = ?, created = ?, updated = ?, deleted = ?, sent = ?, refused = ?, "
-            "conflicts = ? WHERE run = ?",
-            now(),
-            status.value,
-            counts.created,
-            counts.updated,
-            counts.deleted,
-            counts.sent,
-            counts.refused,
-            counts.conflicts,
-            run,
-        )
-        self.run("UPDATE sync_sheet SET status = ? WHERE id = ?", status.value, self.integration)
+        sets = ", ".join(f"{field.name} = ?" for field in fields(Counts))
+        self.run(f"UPDATE sync_run SET {sets} WHERE run = ?", *astuple(counts), run)
         return run
+
+    def end_run(self, run: int, status: Status) -> None:
+        self.run("UPDATE sync_run SET ended = ?, status = ? WHERE run = ?", now(), status.value, run)
+        self.run("UPDATE sync_sheet SET status = ? WHERE id = ?", status.value, self.integration)
+
+    def unended(self) -> list[int]:
+        sql = "SELECT run FROM sync_run WHERE ended IS NULL AND integration = ?"
+        return [row[0] for row in self.rows(sql, self.integration)]
 
     def status(self) -> Status:
         found = self.rows("SELECT status FROM sync_sheet WHERE id = ?", self.integration)

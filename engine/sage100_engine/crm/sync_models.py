@@ -211,6 +211,7 @@ sync_run = Table(
         for name in ("created", "updated", "deleted", "sent", "refused", "conflicts")
     ],
 )
+Index("sync_run_open", sync_run.c.integration, sqlite_where=sync_run.c.ended.is_(None))
 """The cycles that did or found something; a quiet one leaves no row."""
 
 sync_journal = Table(

@@ -90,3 +90,8 @@ def restored() -> Entry:
     """The ERP no longer knows our token: everything is read again and nothing is deleted by absence."""
     message = "La Gestion Commerciale a été restaurée ou réinitialisée : relecture complète"
     return Entry(Level.WARNING, message, "RUN-21")
+
+
+def interrupted() -> Entry:
+    """The process of a cycle died; the next one goes on where it stopped (Guide: RUN-21)."""
+    return Entry(Level.ERROR, "Cycle interrompu : le suivant reprend où il s'est arrêté", "RUN-21")

@@ -63,19 +63,19 @@ def _no_type(sound: Any) -> Any:
 
 
 def _representatives_first(sound: Any) -> Any:
-    def read_parameters(self: Any) -> None:
-        self.read_representatives()
+    def parameters(self: Any) -> None:
+        self.representatives()
         sound(self)
 
-    return read_parameters
+    return parameters
 
 
 def _sends_at_once(sound: Any) -> Any:
-    def read_accounts(self: Any) -> bool:
-        sound(self)
+    def accounts(self: Any, *told: Any) -> bool:
+        sound(self, *told)
         return False
 
-    return read_accounts
+    return accounts
 
 
 def _prospect_gives_way(sound: Any) -> Any:
@@ -131,7 +131,7 @@ MUTANTS = [
     Mutant(
         "FIRST-01",
         "representatives are asked for before the parameters",
-        "sage100_engine.cycle.Cycle.read_parameters",
+        "sage100_engine.cycle.reading.Reading.parameters",
         _representatives_first,
     ),
     Mutant(
@@ -143,7 +143,7 @@ MUTANTS = [
     Mutant(
         "FIRST-14",
         "the first synchronisation sends as well",
-        "sage100_engine.cycle.Cycle.read_accounts",
+        "sage100_engine.cycle.reading.Reading.accounts",
         _sends_at_once,
     ),
 ]

@@ -1,0 +1,140 @@
+"""Steps 3 and 4: what the CRM has to say, batch by batch, and the ERP's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
+
+from .. import apply
+from ..apply import Desk, Meta, Sent
+from ..errors import GatewayError, GatewayKind
+from ..ports import ErpPort, SyncWork
+from ..records import CREATED, SUCCESS, Instance, Progress, Record, Result, Tiers
+from .ledger import Ledger, Limits
+
+ACCOUNT = "account"
+
+
+class Batch(NamedTuple):
+    """What goes out at once, one instance for each Account; `last` is the key of the last one looked at."""
+
+    instances: list[Instance]
+    meta: Meta
+    last: int
+
+    @property
+    def makes_tiers(self) -> bool:
+        """Whether it creates a tiers: the answer may cut an older link, of any Account (design 5.5)."""
+        return any(instance.state == CREATED for instance in self.instances)
+
+
+class Sending:
+    """The sending half of a cycle.
+
+    Args:
+        erp: the ERP's web service.
+        ledger: the store, and what is kept of the cycle.
+        limits: sizes.
+    """
+
+    def __init__(self, erp: ErpPort, ledger: Ledger, limits: Limits) -> None:
+        self.erp, self.ledger, self.limits = erp, ledger, limits
+
+    def accounts(self, push_all: bool) -> None:
+        """Collect, send, settle; the next batch is collected while the ERP works on the present one.
+
+        Args:
+            push_all: every linked record is sent whole (« Renvoyer toutes sociétés CRM vers les tiers »).
+
+        Guide: CON-09, CON-10, CON-17.
+        """
+        if push_all:
+            with self.ledger.sync() as work:
+                work.mark_all()
+        batch = self.next(0)
+        with ThreadPoolExecutor(1) as pool:  # it starts its thread with the first batch
+            while batch is not None:
+                answer = pool.submit(self.erp.execute, ACCOUNT, batch.instances)
+                alone = batch.makes_tiers or not self.limits.ahead
+                following = None if alone else self.next(batch.last)
+                self.settle(answer.result(), batch.meta)
+                batch = self.next(batch.last) if alone else following
+
+    def next(self, after: int) -> Batch | None:
+        """The next batch that has something to say; None when no Account beyond that key is marked."""
+        while True:
+            with self.ledger.look() as work:
+                if not work.has_marks(after):
+                    return None
+            batch = self.collect(after)
+            if batch.instances:
+                return batch
+            after = batch.last
+
+    def collect(self, after: int) -> Batch:
+        """What one batch of Accounts has to say, intents stored before anything goes out (design 5.4)."""
+        with self.ledger.sync() as work:
+            token = work.cursor(ACCOUNT).token
+            found, desk = work.marked(after, self.limits.batch), self.ledger.desk(work)
+            meta: Meta = {}
+            for tiers in found:
+                desk.add(tiers)
+            instances = [i for tiers in found if (i := self.collect_one(work, desk, tiers, token, meta))]
+            self.ledger.keep(work, desk)
+            work.going([sent.record for sent in meta.values()])
+        last = found[-1].account.key if found else after + 1
+        return Batch(instances, meta, max(last, work.last_marked))
+
+    def collect_one(
+        self, work: SyncWork, desk: Desk, tiers: Tiers, token: str, meta: Meta
+    ) -> Instance | None:
+        """One Account; its marks go when there is nothing to say."""
+        apply.tidy(tiers)
+        account = tiers.account
+        if apply.missing_code(tiers):
+            apply.block(desk, account, "Code comptable manquant : la société n'est pas transmise", "CODE-02")
+            return None
+        mine: Meta = {}
+        instance = apply.collect(desk, tiers, token, mine)
+        meta |= mine
+        sent = {id(one.record) for one in mine.values()}
+        if instance is None and (account.stopped or tiers.inbox or account.deleting):
+            return None
+        if not account.linked and not account.wanted:
+            work.forget_marks([account.key])
+            return None
+        work.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
+        return instance
+
+    def settle(self, results: Sequence[Result], meta: Meta) -> None:
+        """Take the answers; a record that was refused stays marked and is tried again (Guide: RUN-22)."""
+        with self.ledger.sync() as work:
+            desk = self.ledger.desk(work)
+            for sent in meta.values():
+                if sent.tiers not in desk.tiers[-1:]:
+                    desk.add(sent.tiers)
+            others: list[Tiers] = []
+            fatal = apply.settle(
+                desk, list(results), meta, lambda sent, erp_id: self.older(work, others, sent, erp_id)
+            )
+            taken = [(r.entity, r.crmid) for r in results if r.status == SUCCESS]
+            work.settled([meta[key].record for key in taken if key in meta and not meta[key].record.marked])
+            desk.tiers += others
+            self.ledger.keep(work, desk)
+        self.ledger.progress(Progress("sent", self.ledger.counts.sent))
+        if fatal:
+            raise GatewayError(GatewayKind.FAILED, fatal)
+
+    def older(self, work: SyncWork, others: list[Tiers], sent: Sent, erp_id: str) -> Tiers | Record | None:
+        """Who is tied to the id that a creation was answered with."""
+        record, account = sent.record, sent.tiers.account
+        holder = 0 if record is account else account.key
+        found = work.tied(record.entity, holder, record.owner, erp_id)
+        if found is None or found[0] == record.key:
+            return None
+        if record is not account and (held := sent.tiers.by_key(record.entity, found[0])):
+            return held
+        tiers = next((t for t in others if t.account.key == found[1]), None) or work.load([found[1]])[0]
+        others.append(tiers)
+        return tiers if record is account else tiers.by_key(record.entity, found[0])
