@@ -208,7 +208,6 @@ def test_what_waits_is_told_until_it_is_confirmed_and_then_carried_out_once(
     assert still_there(w)[effect] == before
 
 
-@pytest.mark.xfail(strict=True, reason="the end of a cycle stores its last error line a second time")
 def test_what_waits_is_stored_in_the_log_once(world: Make) -> None:
     w = world(10)
     put_to_sleep(w, 6)

@@ -141,16 +141,16 @@ class History:
         for (side, code, field), value in list(self.typed.items()):
             if code in self.w.erp.records["account"]:
                 held = self.held(code, field)
-                stands = (held[side] or "").upper() == value.upper()
+                stands = held[side] == value.upper()
                 assert stands or value.upper() in lost, (side, code, value)
                 if stands and held["erp"] != held["crm"]:
                     continue
             del self.typed[side, code, field]
 
-    def held(self, code: str, field: str) -> dict[str, str | None]:
-        """What each side has."""
-        crm = self.w.company(code)[f"comp_{field}"]
-        return {"erp": self.w.erp.find(code).fields.get(field), "crm": crm}
+    def held(self, code: str, field: str) -> dict[str, str]:
+        """What each side has, whatever its case: that the ERP raised it comes back with the next cycle."""
+        found = self.w.erp.find(code).fields.get(field), self.w.company(code)[f"comp_{field}"]
+        return {side: (value or "").upper() for side, value in zip(("erp", "crm"), found, strict=True)}
 
     def failing_cycle(self, call: str, number: int, kind: GatewayKind) -> None:
         self.w.erp.before(call, number, failing(kind))

@@ -66,7 +66,7 @@ class Cycle:
                 if not first:
                     self.sending.accounts(self.push_all)
             except GatewayError as error:
-                self.ledger.entries.append(journal.failed(error.message))
+                self.ledger.tell(journal.failed(error.message))
             finally:
                 self.erp.close_session()
             return self.ledger.end(time.perf_counter() - started)

@@ -10,7 +10,7 @@ from .. import journal
 from ..apply import Desk
 from ..plan import Policy
 from ..ports import SyncStore, SyncWork
-from ..records import Counts, Entry, Level, Progress, Report, Status
+from ..records import Counts, Entry, Progress, Report, Status
 from ..settings import Sheet
 
 
@@ -49,6 +49,7 @@ class Ledger:
         self.store, self.integration, self.sheet, self.policy = store, integration, sheet, policy
         self.progress = progress
         self.entries: list[Entry] = []
+        self.untold: list[Entry] = []
         self.counts = Counts()
         self.run: int | None = None
 
@@ -75,6 +76,12 @@ class Ledger:
         if entries:
             self.run = work.log(self.run, entries)
             self.entries += entries
+
+    def tell(self, *entries: Entry) -> None:
+        """Log outside of any transaction: they are stored at the end, unless they were said before."""
+        new = [entry for entry in entries if entry not in self.entries]
+        self.entries += new
+        self.untold += new
 
     def count(self, work: SyncWork, counts: Counts) -> None:
         """Add to what the cycle has done, in the run's row too: a cycle that is killed has done what it did."""
@@ -104,9 +111,6 @@ class Ledger:
             status, before = journal.status_of(self.entries, work.blocked()), work.status()
         if self.entries or self.run is not None or status is not before:
             with self.sync() as work:
-                if self.run is None:
-                    self.run = work.log(None, self.entries)
-                elif self.entries and self.entries[-1].level is Level.ERROR:
-                    work.log(self.run, self.entries[-1:])
+                self.run = work.log(self.run, self.untold)
                 work.end_run(self.run, status)
         return Report(self.run, status, self.counts, tuple(self.entries), seconds)

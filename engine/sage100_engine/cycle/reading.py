@@ -184,7 +184,7 @@ class Reading:
             if apply.is_mass(len(found), total := work.links(ACCOUNT if kind == "asleep" else kind))
         ]
         if len(held) == len(waiting):
-            self.ledger.entries += [entry for entry in held if entry not in self.ledger.entries]
+            self.ledger.tell(*held)
             return True
         return False
 
