@@ -91,7 +91,7 @@ class History:
 
     def erp_edits_contact(self, code: str) -> None:
         people = self.w.erp.find(code).nested["people"]
-        self.w.erp.edit_part(code, ("people", next(iter(people))), lastname=self.name())
+        self.w.erp.edit_part(code, ("people", list(people)[-1]), lastname=self.name())
 
     def erp_drops_contact(self, code: str) -> None:
         people = self.w.erp.find(code).nested["people"]
