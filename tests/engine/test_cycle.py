@@ -18,7 +18,7 @@ from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayError, GatewayKind
 from sage100_engine.functions import ADMIN, create_tiers
 from sage100_engine.ports import ErpPort
-from sage100_engine.records import Level, Progress, Report, Status
+from sage100_engine.records import Counts, Level, Progress, Report, Status
 from sage100_engine.settings import Sheet
 
 SHEET = {"erp_url": "http://fake.invalid/", "erp_user": USER, "company": COMPANY}
@@ -248,6 +248,76 @@ def test_who_wakes_up_again_waits_no_more(world: Make) -> None:
     assert w.cycle().status in DONE
     assert w.cycle(confirm=True).status in DONE
     assert still_there(w)[put_to_sleep] == 10
+
+
+def replace_tiers(w: World, count: int) -> None:
+    """Deleted in the ERP, and others made there with the same codes."""
+    for code in w.codes[:count]:
+        w.erp.remove(code)
+        w.tiers(code)
+        w.erp.edit(code, name=f"Autre {code}")
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_codes_that_were_given_again_wait_with_the_deletions(world: Make, at_once: bool) -> None:
+    """What comes after a deletion that waits queues behind it (design 5.3)."""
+    w = world(10)
+    before = w.crm()
+    if not at_once:
+        delete_tiers(w, 6)
+        assert w.cycle().status is Status.FAILURE
+        for code in w.codes[:6]:
+            w.erp.add(code, name="Autre")
+        w.erp.edit("T01", name="Autre T01")
+    else:
+        replace_tiers(w, 6)
+    assert w.cycle().status is Status.FAILURE
+    w.erp.edit("T00", name="Autre T00")
+    assert w.cycle().status is Status.FAILURE
+    assert w.crm() == before
+    assert w.cycle(confirm=True).status in DONE
+    with w.app.store.read() as work:
+        rows = work.find("Company")
+        names = {row["comp_name"] for row in rows if work.link(1, "account", row["comp_primaryaccountid"])}
+    assert (len(rows), len(names)) == (16, 10 if at_once else 7)
+    assert {"Autre T00", "Autre T01", "Maison T06"} <= names
+    assert w.cycle().counts == Counts()
+
+
+def test_a_code_given_again_is_another_company(world: Make) -> None:
+    """The old one stays, tied to nothing."""
+    w = world(3)
+    w.edit("T00", website="www.unsent.example")
+    replace_tiers(w, 1)
+    assert w.cycle().status in DONE
+    with w.app.store.read() as work:
+        found = [
+            (row["comp_name"], row["comp_website"]) for row in work.find("Company", {"comp_code": "T00"})
+        ]
+    assert found == [("Maison T00", "www.unsent.example"), ("Autre T00", None)]
+    assert w.linked() == 3
+
+
+def test_a_code_that_we_gave_again_ourselves_stays_tied(world: Make) -> None:
+    """A tiers is deleted in the ERP between reading and sending, and its code goes to a new Company of the CRM (CON-18)."""
+    w = world(3)
+    w.app.create("company", {"name": "Nouveau", "code": "N1"}, ADMIN)
+    key = w.create("N2")
+    with w.app.store.write() as work:  # no screen gives a code twice
+        account = work.get("Company", key)["comp_primaryaccountid"]
+        work.update("Company", key, {"comp_code": "T00"})
+        work.update("Account", account, {"acc_code": "T00"})
+    w.erp.before("execute", 1, lambda: w.erp.remove("T00"))
+    w.cycle()
+    w.cycle()
+    with w.app.store.read() as work:
+        tied = [
+            row["comp_name"]
+            for row in work.find("Company", {"comp_code": "T00"})
+            if work.link(1, "account", row["comp_primaryaccountid"])
+        ]
+    assert tied == ["Carat N2"]
+    assert w.cycle().counts == Counts()
 
 
 def test_an_erp_that_is_empty_empties_nothing(world: Make) -> None:

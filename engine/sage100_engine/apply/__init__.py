@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .collect import Meta, Sent, collect, missing_code, tidy
-from .deletions import erp_deleted, is_mass, tiers_gone
+from .deletions import erp_deleted, is_mass
 from .desk import Desk
-from .entries import apply_entry, choose_main_person, note_gone, open_inbox
+from .entries import apply_entry, carry_out_deletion, choose_main_person, note_gone, open_inbox
 from .merge import put_to_sleep
 from .settle import Lookup, block, settle
 
@@ -16,6 +16,7 @@ __all__ = [
     "Sent",
     "apply_entry",
     "block",
+    "carry_out_deletion",
     "choose_main_person",
     "collect",
     "erp_deleted",
@@ -26,5 +27,4 @@ __all__ = [
     "put_to_sleep",
     "settle",
     "tidy",
-    "tiers_gone",
 ]

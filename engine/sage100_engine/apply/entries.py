@@ -29,11 +29,11 @@ def apply_entry(desk: Desk, entry: Instance, mode: str, stored: bool = False) ->
     if entry.state == DELETED:
         if tiers is not None:
             tiers.account.deleting = True
+            tiers.inbox, tiers.waiting = [], []
         return
-    if tiers is not None and tiers.account.deleting:
-        tiers_gone(desk, tiers)
-        linked = tiers = None
-    if tiers is not None and not stored and (tiers.account.stopped or tiers.inbox):
+    if tiers is not None and tiers.account.deleting and desk.ours(entry.crmid) == tiers.account.key:
+        tiers.account.deleting = False  # what was deleted came before what this Account made
+    if tiers is not None and _queues(tiers, stored):
         tiers.inbox.append(Pending(mode, entry))
         tiers.met = True
         return
@@ -42,6 +42,13 @@ def apply_entry(desk: Desk, entry: Instance, mode: str, stored: bool = False) ->
     elif tiers is not linked:
         _adopt(desk, tiers, entry)
     _apply(desk, tiers, entry, mode)
+
+
+def _queues(tiers: Tiers, stored: bool) -> bool:
+    """Whether an entry has to wait: behind a deletion, or until its Account takes part again (design 5.3)."""
+    if tiers.account.deleting:
+        return True
+    return not stored and bool(tiers.account.stopped or tiers.inbox)
 
 
 def _claim(desk: Desk, linked: Tiers | None, entry: Instance) -> Tiers | None:
@@ -147,6 +154,8 @@ def choose_main_person(tiers: Tiers) -> None:
 
 def open_inbox(desk: Desk, tiers: Tiers) -> None:
     """Apply what was kept back, in its order, once nothing keeps it back any more."""
+    if tiers.account.deleting:
+        return
     if tiers.inbox and not tiers.account.stopped:
         stored, tiers.inbox = tiers.inbox, []
         for pending in stored:
@@ -157,6 +166,14 @@ def open_inbox(desk: Desk, tiers: Tiers) -> None:
         apply_nested(desk, tiers, pending.instance, pending.mode, pending.owner)
     if waiting:
         choose_main_person(tiers)
+
+
+def carry_out_deletion(desk: Desk, tiers: Tiers) -> None:
+    """The tiers is gone; what was made in the ERP with its code since then is another one."""
+    newer, tiers.inbox = tiers.inbox, []
+    tiers_gone(desk, tiers)
+    for pending in newer:
+        apply_entry(desk, pending.instance, pending.mode, stored=True)
 
 
 def note_gone(desk: Desk, tiers: Tiers) -> None:

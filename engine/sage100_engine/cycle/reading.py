@@ -7,9 +7,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
 from .. import apply, journal
+from ..apply import Desk
 from ..errors import GatewayError, GatewayKind
 from ..ports import ErpPort, SyncWork
-from ..records import DIFF, FULL, RESTORED, Cursor, Page, Progress
+from ..records import DIFF, FULL, RESTORED, Cursor, Instance, Page, Progress, Tiers
 from .ledger import Ledger, Limits
 
 ACCOUNT, REPRESENTATIVE = "account", "salesrepresentative"
@@ -151,22 +152,32 @@ class Reading:
             return
         mode = before.mode
         with self.ledger.sync() as work:
-            names = (self.ledger.sheet.default_territory, self.ledger.sheet.supplier_territory)
             desk = self.ledger.desk(work, before.replaces and mode == FULL)
-            desk.territories = work.territories(names) if page.entries else {}
             entries = page.entries
             if mode == FULL:
                 entries, counts, log = work.take_new(self.ledger.sheet, entries)
                 self.ledger.note(work, log)
                 self.ledger.count(work, counts)
-            for tiers in work.about(entries) if entries else ():
-                desk.add(tiers)
+            self.lay(work, desk, entries)
             for entry in entries:
                 apply.apply_entry(desk, entry, mode)
             self.ledger.keep(work, desk, met=mode == RESTORED)
             if page.at_end:
                 self.end_pass(work, mode)
             work.save_cursor(ACCOUNT, after)
+
+    def lay(
+        self, work: SyncWork, desk: Desk, entries: Sequence[Instance], held: Sequence[Tiers] = ()
+    ) -> None:
+        """Lay on the desk what is held already, and whatever these entries can be about."""
+        for tiers in held:
+            desk.add(tiers)
+        if entries:
+            names = (self.ledger.sheet.default_territory, self.ledger.sheet.supplier_territory)
+            desk.territories = work.territories(names)
+            for tiers in work.about(entries):
+                if tiers.account.key not in desk.by_key:
+                    desk.add(tiers)
 
     def unfinished(self, at_end: bool) -> bool:
         """Whether deletions were gathered that the end of the pass has to look at."""
@@ -207,18 +218,20 @@ class Reading:
         if waiting and work.confirmed():
             work.confirm(False)
 
-    def carry_out(self, work: SyncWork, kind: str, found: list[tuple[int, int]]) -> None:
+    def carry_out(self, work: SyncWork, kind: str, due: list[tuple[int, int]]) -> None:
         """The deletions of one kind."""
-        for part in _chunks(found, 500):
-            desk, due = self.ledger.desk(work), {record for record, _ in part}
-            for tiers in work.load([account for _, account in part]):
-                desk.add(tiers)
+        for part in _chunks(due, 500):
+            desk, keys = self.ledger.desk(work), {record for record, _ in part}
+            held = work.load([account for _, account in part])
+            newer = [pending.instance for tiers in held for pending in tiers.inbox]
+            self.lay(work, desk, newer if kind == ACCOUNT else [], held)
+            for tiers in held:
                 if kind == "asleep":
                     apply.put_to_sleep(tiers)
                 elif kind == ACCOUNT:
-                    apply.tiers_gone(desk, tiers)
+                    apply.carry_out_deletion(desk, tiers)
                 else:
-                    for record in [r for r in tiers.children if r.entity == kind and r.key in due]:
+                    for record in [r for r in tiers.children if r.entity == kind and r.key in keys]:
                         apply.erp_deleted(desk, tiers, record)
                     apply.choose_main_person(tiers)
             self.ledger.keep(work, desk)
