@@ -50,11 +50,14 @@ def check_answers(spawned_services_check_answers: None) -> Iterator[None]:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Name the foreign SOAP clients that could not be tried: they were deselected, which is not green."""
+    """Name what could not be tried for want of its tools: it was left out, which is not green."""
     if not {Path(argument).name for argument in terminalreporter.config.args} & {"tests", "interop"}:
         return
     sys.path.insert(0, str(Path(__file__).parent / "interop"))
     from stacks import missing
 
+    for report in terminalreporter.stats.get("skipped", []):
+        if isinstance(report.longrepr, tuple):
+            terminalreporter.write_line(f"{report.nodeid}: {report.longrepr[2]}")
     for stack in missing():
         terminalreporter.write_line(f"SOAP client not tried, no tools for it: {stack.name} ({stack.install})")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import ConfigurationError, EngineError, GatewayError
+from .errors import ConfigurationError, EngineError, GatewayError, StoreError
 from .settings import PASSWORD_VARIABLE, Secret, database_url
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def sync(
         raise click.UsageError(f"{PASSWORD_VARIABLE} must hold the ERP user's password")
     kind = "full" if full else "push_all" if push_all else "normal"
     values = {"erp_url": erp_url, "erp_user": user, "company": company}
-    with _errors_in_one_line():
+    with errors_in_one_line():
         report = _sync(crm, values, Secret(password), kind, confirm_mass)
         _tell(report, as_json)
     sys.exit(_code(report))
@@ -71,7 +71,7 @@ def demo(tiers: int, crm: str, once: bool, as_json: bool) -> None:
     """Start a simulated Sage 100 and synchronise a fresh CRM with it, both ways."""
     from .demo import run_demo
 
-    with _errors_in_one_line():
+    with errors_in_one_line():
         good = run_demo(tiers=tiers, crm=crm, once=once, as_json=as_json)
     sys.exit(DONE if good else FAILED)
 
@@ -108,13 +108,13 @@ def _code(report: Report) -> int:
 
 
 @contextmanager
-def _errors_in_one_line() -> Iterator[None]:
+def errors_in_one_line() -> Iterator[None]:
     """What goes wrong is told in one line, never as a traceback."""
     try:
         yield
     except ConfigurationError as error:
         _fail(error, USAGE)
-    except GatewayError as error:
+    except (GatewayError, StoreError) as error:
         _fail(error, UNUSABLE)
     except EngineError as error:
         _fail(error, FAILED)

@@ -104,5 +104,9 @@ class GatewayError(EngineError):
         super().__init__(message)
 
 
+class StoreError(EngineError):
+    """The CRM's database cannot be used: what was committed before stays, nothing else was written."""
+
+
 class BrokenInvariant(EngineError):
     """Something that must always hold does not: a bug of the engine."""

@@ -139,7 +139,7 @@ def seed(database: str, company: str, clock: str, **what: Any) -> None:
     """Fill a new database with a believable dossier."""
     from .control.dossiers import filling
     from .errors import ErpError
-    from .store import Dossiers
+    from .store import Dossiers, shown
 
     shared = _clock(clock)
     dossiers = Dossiers(shared)
@@ -149,27 +149,25 @@ def seed(database: str, company: str, clock: str, **what: Any) -> None:
         dossiers.create(company, database, company=company, fill=fill)
     except ErpError as refused:
         raise _Failure(refused.message, 2 if refused.field else 3) from refused
-    except Exception as broken:
-        raise _Failure(f"{database}: {broken}", 3) from broken
     finally:
         dossiers.close()
-    click.echo(f"{company} : {what['tiers']} tiers, {database}")
+    click.echo(f"{company} : {what['tiers']} tiers, {shown(database)}")
 
 
 def _refuse_existing(database: str) -> None:
-    from .errors import ErpError
-    from .store import Dossiers
+    from .errors import NotFound
+    from .store import Dossiers, shown
 
     if "://" not in database and not Path(database).exists():
         return
     probe = Dossiers()
     try:
         found = probe.open("probe", database)
-    except ErpError:
+    except NotFound:
         return
     finally:
         probe.close()
-    raise _Failure(f"{database} holds the dossier {found.company} already", 3)
+    raise _Failure(f"{shown(database)} holds the dossier {found.company} already", 3)
 
 
 def _settings(options: dict[str, Any]) -> Settings:

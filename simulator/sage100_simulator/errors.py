@@ -82,3 +82,10 @@ class Invalid(ErpError):
 
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__("Invalid", message, None, field)
+
+
+class Unreachable(ErpError):
+    """The database of a dossier cannot be used."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("Unreachable", message)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sage100_engine import cli
+from sage100_engine.crm import Store, database
 from sage100_simulator.testing import Simulator
 
 
@@ -100,3 +104,35 @@ def test_wrong_usage_is_code_2(sync: Any, options: tuple[str, ...]) -> None:
 
 def test_without_a_password_is_code_2(sync: Any) -> None:
     assert sync(password="").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("crm", "code", "told"),
+    [
+        ("{folder}/nowhere/crm.db", 3, "unable to open database file"),
+        ("{folder}/text.txt", 3, "file is not a database"),
+        ("postgresql+psycopg://sage:secret@127.0.0.1/x", 2, "seul SQLite est géré"),
+        ("nonsense://sage:secret@127.0.0.1/x", 2, "seul SQLite est géré"),
+        ("://", 2, "Base CRM illisible"),
+    ],
+)
+def test_a_crm_that_cannot_be_used(sync: Any, tmp_path: Path, crm: str, code: int, told: str) -> None:
+    (tmp_path / "text.txt").write_text("Ceci n'est pas une base de données." * 50)
+    ended = sync(crm=crm.format(folder=tmp_path))
+    one_line(ended, code, told)
+    assert "secret" not in ended.stderr
+
+
+def test_a_crm_that_somebody_else_holds(
+    sync: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It ends the command in one line, and what the cycle has done by then stays."""
+    assert sync("--json").returncode == 0
+    monkeypatch.setattr(database, "BUSY_S", 0.1)
+    with closing(sqlite3.connect(tmp_path / "crm.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(SystemExit) as ended, cli.errors_in_one_line():
+            Store(f"sqlite:///{tmp_path / 'crm.db'}").write().__enter__()
+    assert ended.value.code == 3
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("Erreur : Base CRM ") and line.endswith("database is locked")

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, StoreError
 from . import sync_models
 from .models import ACCOUNT, PERSON, metadata
 
 VERSION = 1
+BUSY_S = 30.0
+"""How long a transaction waits for another process's."""
 _QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
 _MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
 _AGAIN = "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
@@ -21,15 +27,37 @@ _AGAIN = "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
 
 def open_engine(url: str) -> Engine:
     """An engine whose transactions begin as told: the SQLite driver's own habits are switched off."""
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ArgumentError as unreadable:
+        raise ConfigurationError(
+            ["Base CRM illisible : il faut un chemin ou une URL SQLAlchemy"]
+        ) from unreadable
     if parsed.get_backend_name() != "sqlite":
         raise ConfigurationError([f"Base CRM {parsed.get_backend_name()} : seul SQLite est géré"])
     memory = parsed.database in (None, "", ":memory:")
     pool: dict[str, Any] = {"poolclass": StaticPool if memory else QueuePool}
-    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": 30}, **pool)
+    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_S}, **pool)
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def usable(path: Path | None) -> Iterator[None]:
+    """What stands in the way of the database becomes one error.
+
+    Raises:
+        StoreError: it cannot be opened, is in use for too long, is full or is no database.
+    """
+    try:
+        yield
+    except OperationalError as broken:
+        raise StoreError(f"Base CRM {path or 'en mémoire'} inutilisable : {broken.orig}") from broken
+    except DatabaseError as broken:
+        if type(broken) is not DatabaseError:  # a violated constraint and the like is a bug
+            raise
+        raise StoreError(f"Base CRM {path} inutilisable : {broken.orig}") from broken
 
 
 def _connected(connection: Any, _: Any) -> None:
@@ -118,4 +146,4 @@ def _trigger(table: str, what: str, select: str, condition: str = "") -> str:
     )
 
 
-__all__ = ["make_schema", "open_engine", "sync_models"]
+__all__ = ["make_schema", "open_engine", "sync_models", "usable"]

@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
-from sqlalchemy.engine import make_url
 
-from .database import make_schema, open_engine
+from .database import make_schema, open_engine, usable
 from .sync import SqlSyncWork
 from .work import SqlWork
 
@@ -29,9 +28,10 @@ class Store:
     def __init__(self, url: str = "sqlite://") -> None:
         self.url = url
         self.engine = open_engine(url)
-        self.uid = make_schema(self.engine)
-        database = make_url(url).database
+        database = self.engine.url.database
         self.path = None if database in (None, "", ":memory:") else Path(database)
+        with usable(self.path):
+            self.uid = make_schema(self.engine)
         self._one = threading.RLock()
         self._cycles: dict[int, threading.Lock] = {}
 
@@ -43,6 +43,7 @@ class Store:
     def _transaction(self, write: bool) -> Iterator[Connection]:
         """In memory there is one connection, so whoever uses it holds it alone."""
         with (
+            usable(self.path),
             self._alone(),
             self.engine.connect().execution_options(sage100_write=write) as connection,
             connection.begin() as transaction,

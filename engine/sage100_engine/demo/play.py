@@ -58,6 +58,8 @@ def run_demo(tiers: int, crm: str, once: bool, as_json: bool) -> bool:
         Whether both cycles ended well and both changes were seen on the other side.
     """
     with tempfile.TemporaryDirectory(prefix="sage100-demo-") as folder:
+        if "://" in crm:
+            raise ConfigurationError(["La démonstration prend pour base CRM le chemin d'un fichier neuf"])
         database = Path(crm).expanduser() if crm else Path(folder) / "crm.db"
         if database.exists():
             raise ConfigurationError([f"{database} existe déjà : la démonstration part d'une base CRM neuve"])

@@ -1,6 +1,8 @@
 """Dossiers: many ERP databases in one process, each opened, snapshot, restored and reset on its own."""
 
-from .databases import Database, Image, open_database
+from .databases import Database
 from .dossiers import Dossier, Dossiers, Fill
+from .images import Image
+from .opening import shown
 
-__all__ = ["Database", "Dossier", "Dossiers", "Fill", "Image", "open_database"]
+__all__ = ["Database", "Dossier", "Dossiers", "Fill", "Image", "shown"]

@@ -1,13 +1,8 @@
-"""The databases under the dossiers: SQLite in memory, a SQLite file, any other through SQLAlchemy.
-
-A trap on the way: an image must never be deserialized into a connection that a cursor is open on (a crash), so a restore in
-memory makes a new connection.
-"""
+"""The databases under the dossiers: SQLite in memory, a SQLite file; `url` has any other."""
 
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
@@ -17,16 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from ..erp.models import metadata, sim_incarnation
-from ..erp.sql import Connection, as_is, for_format_style, marks
+from ..erp.sql import Connection
 from ..errors import ServiceError
-
-_SPILL_BYTES = 32 * 1024 * 1024  # a kept state larger than this lies on disk
-_BUSY_SECONDS = 30.0
+from .images import BytesImage, FileImage, Image, connect, from_bytes
 
 
 class FairLock:
@@ -65,52 +57,6 @@ class FairLock:
     def mine(self) -> bool:
         """Whether the calling thread holds it."""
         return self._owner == threading.get_ident()
-
-
-class Image(ABC):
-    """A kept state of a database."""
-
-    @abstractmethod
-    def open(self) -> sqlite3.Connection:
-        """A connection to it."""
-
-    @abstractmethod
-    def close(self) -> None:
-        """Let go of it."""
-
-
-class BytesImage(Image):
-    """A state as one piece of bytes, from which a connection in memory is made; a large one lies on disk."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = tempfile.SpooledTemporaryFile(max_size=_SPILL_BYTES)  # noqa: SIM115 (closed by close)
-        self._content.write(content)
-
-    def open(self) -> sqlite3.Connection:
-        self._content.seek(0)
-        return _from_bytes(self._content.read())
-
-    def close(self) -> None:
-        self._content.close()
-
-
-class FileImage(Image):
-    """A state copied page by page into a file of its own, so that its size costs no memory."""
-
-    def __init__(self, raw: sqlite3.Connection) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="sage100-", ignore_cleanup_errors=True)
-        copy = self.open()
-        try:
-            copy.execute("PRAGMA synchronous = OFF")
-            raw.backup(copy)
-        finally:
-            copy.close()
-
-    def open(self) -> sqlite3.Connection:
-        return _connect(str(Path(self._folder.name) / "image.db"))
-
-    def close(self) -> None:
-        self._folder.cleanup()
 
 
 class Database(ABC):
@@ -154,18 +100,6 @@ class Database(ABC):
         """Let go of it."""
 
 
-def open_database(where: str | Path | None) -> Database:
-    """The database at a path or SQLAlchemy URL; None and `memory` are new databases in memory."""
-    text = "memory" if where is None else str(where)
-    if text in ("memory", ":memory:", "sqlite://", "sqlite:///:memory:"):
-        return MemoryDatabase()
-    if text.startswith("sqlite:///"):
-        return FileDatabase(Path(text.removeprefix("sqlite:///")))
-    if "://" in text:
-        return UrlDatabase(create_engine(text))
-    return FileDatabase(Path(text))
-
-
 @cache
 def _ddl() -> tuple[str, ...]:
     dialect = sqlite.dialect()
@@ -176,26 +110,15 @@ def _ddl() -> tuple[str, ...]:
 
 
 @cache
-def _empty_image() -> bytes:
-    raw = _connect(":memory:")
+def empty_image() -> bytes:
+    """The content of a database in which every table is there, and empty."""
+    raw = connect(":memory:")
     try:
         for statement in _ddl():
             raw.execute(statement)
         return raw.serialize()
     finally:
         raw.close()
-
-
-def _connect(where: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        where, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=_BUSY_SECONDS
-    )
-
-
-def _from_bytes(content: bytes) -> sqlite3.Connection:
-    raw = _connect(":memory:")
-    raw.deserialize(content)
-    return raw
 
 
 @contextmanager
@@ -219,7 +142,7 @@ class MemoryDatabase(Database):
 
     def __init__(self) -> None:
         super().__init__()
-        self._raw = _connect(":memory:")
+        self._raw = connect(":memory:")
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -237,7 +160,7 @@ class MemoryDatabase(Database):
         return False
 
     def create_schema(self) -> None:
-        self._swap(_from_bytes(_empty_image()))
+        self._swap(from_bytes(empty_image()))
 
     def image(self) -> Image:
         return BytesImage(self._raw.serialize())
@@ -266,7 +189,7 @@ class FileDatabase(Database):
         try:
             raw = self._idle.pop()
         except IndexError:
-            raw = _connect(str(self._path))
+            raw = connect(str(self._path))
             raw.execute("PRAGMA journal_mode = WAL")
             raw.execute("PRAGMA synchronous = NORMAL")
         try:
@@ -317,73 +240,3 @@ class FileDatabase(Database):
     def close(self) -> None:
         while self._idle:
             self._idle.pop().close()
-
-
-class UrlDatabase(Database):
-    """Any other database that SQLAlchemy reaches; a kept state is the rows of every table."""
-
-    def __init__(self, engine: Engine) -> None:
-        super().__init__()
-        self._engine = engine
-        self._adapt = as_is if engine.dialect.paramstyle == "qmark" else for_format_style
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        raw = self._engine.raw_connection()
-        try:
-            yield Connection(raw, self._adapt)
-            raw.commit()
-        except BaseException:
-            raw.rollback()
-            raise
-        finally:
-            raw.close()
-
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        with self._transaction() as conn:
-            yield conn
-
-    @contextmanager
-    def write(self, before: Callable[[], None]) -> Iterator[Connection]:
-        with self._lock:
-            before()
-            with self._transaction() as conn:
-                yield conn
-
-    def has_schema(self) -> bool:
-        return inspect(self._engine).has_table(sim_incarnation.name)
-
-    def create_schema(self) -> None:
-        metadata.create_all(self._engine)
-
-    def image(self) -> Image:
-        memory = _from_bytes(_empty_image())
-        try:
-            with self._transaction() as conn:
-                _copy(conn, Connection(memory))
-            return BytesImage(memory.serialize())
-        finally:
-            memory.close()
-
-    def load(self, image: Image) -> None:
-        memory = image.open()
-        try:
-            with self._transaction() as conn:
-                for table in metadata.sorted_tables:
-                    conn.run(f"DELETE FROM {table.name}")
-                _copy(Connection(memory), conn)
-        finally:
-            memory.close()
-
-    def close(self) -> None:
-        self._engine.dispose()
-
-
-def _copy(source: Connection, target: Connection) -> None:
-    for table in metadata.sorted_tables:
-        columns = [column.name for column in table.columns]
-        target.many(
-            f"INSERT INTO {table.name} ({','.join(columns)}) VALUES ({marks(len(columns))})",
-            source.all(f"SELECT {','.join(columns)} FROM {table.name}"),
-        )

@@ -14,7 +14,9 @@ from ..erp.options import Options
 from ..erp.sql import Connection
 from ..erp.verrous import Verrous
 from ..errors import Conflict, NotFound, ServiceError
-from .databases import Database, Image, open_database
+from .databases import Database
+from .images import Image
+from .opening import opened, shown
 
 Fill = Callable[[Connection, Clock], None]
 
@@ -146,17 +148,14 @@ class Dossiers:
 
         Raises:
             Conflict: the name or the raison sociale is taken.
+            Invalid, Unreachable: see `opening.opened`.
         """
         if name in self._by_name:
             raise Conflict(f"Le dossier {name} existe déjà", "name")
-        base = open_database(database)
-        try:
+        with opened(database) as base:
             company = _prepare(base, self.clock, company, name, fill, dict(options or {}), users)
             dossier = Dossier(name, company, base, self.clock)
             self._register(dossier)
-        except BaseException:
-            base.close()
-            raise
         return dossier
 
     def open(self, name: str, database: str | Path) -> Dossier:
@@ -165,16 +164,12 @@ class Dossiers:
         Raises:
             NotFound: it holds no dossier.
         """
-        base = open_database(database)
-        try:
+        with opened(database) as base:
             company = _company(base)
             if company is None:
-                raise NotFound(f"Aucun dossier dans la base {database}", "database")
+                raise NotFound(f"Aucun dossier dans la base {shown(database)}", "database")
             dossier = Dossier(name, company, base, self.clock)
             self._register(dossier)
-        except BaseException:
-            base.close()
-            raise
         return dossier
 
     def _register(self, dossier: Dossier) -> None:

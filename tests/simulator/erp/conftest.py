@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,10 @@ from sage100_simulator.erp import changes, tables, transactions
 from sage100_simulator.erp.records import CREATED, DELETED, UPDATED, Instance, Result
 from sage100_simulator.erp.sql import Connection
 from sage100_simulator.store import Dossier, Dossiers
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import postgres
 
 
 def parameters(conn: Connection, clock: Clock) -> None:
@@ -118,10 +124,22 @@ class Erp:
         return Instance(entity, DELETED, nid, self.crmid())
 
 
-@pytest.fixture
-def erp() -> Iterator[Erp]:
-    dossiers = Dossiers()
-    yield Erp(dossiers.create("BIJOU", fill=parameters))
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a server; the tests that want one are left out, and named, where it cannot run."""
+    if why := postgres.missing():
+        pytest.skip(f"PostgreSQL: {why}")
+    with postgres.server(tmp_path_factory.mktemp("postgresql")) as url:
+        yield url
+
+
+@pytest.fixture(params=["memory", "postgresql"])
+def erp(request: pytest.FixtureRequest) -> Iterator[Erp]:
+    """The rules are the same on every database."""
+    dossiers, where = Dossiers(), None
+    if request.param == "postgresql":
+        where = postgres.database(request.getfixturevalue("postgresql"))
+    yield Erp(dossiers.create("BIJOU", where, fill=parameters))
     dossiers.close()
 
 

@@ -6,6 +6,7 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import postgres
 import pytest
 
 from sage100_simulator.clock import Clock
@@ -17,9 +18,11 @@ from sage100_simulator.store import Dossiers
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
 
-@pytest.fixture(params=["memory", "file", "url"])
+@pytest.fixture(params=["memory", "file", "url", "postgresql"])
 def where(request: pytest.FixtureRequest, tmp_path: Any) -> str:
     path = tmp_path / "bijou.sqlite"
+    if request.param == "postgresql":
+        return postgres.database(request.getfixturevalue("postgresql"))
     return {"memory": "memory", "file": str(path), "url": f"sqlite+pysqlite:///{path}"}[request.param]
 
 

@@ -175,3 +175,28 @@ def test_serving_imports_neither_flask_nor_spyne() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=ENVIRONMENT
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("words", [("serve", "--port", "0"), ("seed", "--tiers", "2")])
+@pytest.mark.parametrize(
+    ("database", "code", "told"),
+    [
+        (
+            "postgresql+psycopg://sage:secret@127.0.0.1:1/x",
+            3,
+            "Base postgresql+psycopg://sage:***@127.0.0.1:1/x",
+        ),
+        ("mysql+notadriver://sage:secret@127.0.0.1/x", 2, "Base illisible"),
+        ("nonsense://sage:secret@127.0.0.1/x", 2, "Base illisible"),
+        ("{folder}/nowhere/x.db", 3, "unable to open database file"),
+        ("{folder}/text.txt", 3, "file is not a database"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_told_in_one_line(
+    tmp_path: Path, words: tuple[str, ...], database: str, code: int, told: str
+) -> None:
+    """And without its password."""
+    (tmp_path / "text.txt").write_text("Ceci n'est pas une base de données, loin de là." * 20)
+    done = run(*words, "--database", database.format(folder=tmp_path))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1), done.stderr
+    assert told in done.stderr and "secret" not in done.stderr

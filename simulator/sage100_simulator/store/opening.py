@@ -1,0 +1,66 @@
+"""Which database a path or URL means, and what stands in the way of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from ..errors import Invalid, Unreachable
+from .databases import Database, FileDatabase, MemoryDatabase
+from .url import UrlDatabase
+
+
+@contextmanager
+def opened(where: str | Path | None) -> Iterator[Database]:
+    """The database at a path or SQLAlchemy URL, closed again when the block fails; None and `memory` are new ones in memory.
+
+    Raises:
+        Invalid: no such kind of database, or its driver is not installed.
+        Unreachable: it does not answer, or is no database.
+    """
+    base = _database(where)
+    try:
+        yield base
+    except (sqlite3.Error, SQLAlchemyError, OSError) as broken:
+        base.close()
+        reason = broken.orig if isinstance(broken, DBAPIError) else broken
+        raise Unreachable(f"Base {shown(where)} inutilisable : {_line(reason)}") from broken
+    except BaseException:
+        base.close()
+        raise
+
+
+def shown(where: str | Path | None) -> str:
+    """How a database is named to people: without its password."""
+    text = str(where or "memory")
+    return make_url(text).render_as_string(hide_password=True) if "://" in text else text
+
+
+def _database(where: str | Path | None) -> Database:
+    text = "memory" if where is None else str(where)
+    if text in ("memory", ":memory:", "sqlite://", "sqlite:///:memory:"):
+        return MemoryDatabase()
+    if text.startswith("sqlite:///"):
+        return FileDatabase(Path(text.removeprefix("sqlite:///")))
+    if "://" in text:
+        return UrlDatabase(_engine(text))
+    return FileDatabase(Path(text))
+
+
+def _engine(url: str) -> Engine:
+    try:
+        return create_engine(url)
+    except ImportError as missing:
+        message = f"Base {shown(url)} : pilote absent, installez le paquet Python {missing.name}"
+        raise Invalid(message, "database") from missing
+    except ArgumentError as unknown:
+        raise Invalid(f"Base illisible : {_line(unknown)}", "database") from unknown
+
+
+def _line(reason: object) -> str:
+    return " ".join(str(reason).split())

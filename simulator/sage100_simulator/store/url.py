@@ -1,0 +1,104 @@
+"""Dossiers on any other database that SQLAlchemy reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Engine, inspect
+
+from ..erp.models import metadata, sim_incarnation
+from ..erp.sql import Connection, Params, Row, as_is, for_format_style, marks
+from .databases import Database, empty_image
+from .images import BytesImage, Image, from_bytes
+
+
+class PlainConnection(Connection):
+    """A transaction whose driver gives decimals: the ERP gets numbers, as SQLite has them."""
+
+    def all(self, sql: str, params: Params = ()) -> list[Row]:
+        return [_plain(row) for row in super().all(sql, params)]
+
+    def one(self, sql: str, params: Params = ()) -> Row | None:
+        row = super().one(sql, params)
+        return None if row is None else _plain(row)
+
+    def value(self, sql: str, params: Params = ()) -> Any:
+        row = self.one(sql, params)
+        return row[0] if row else None
+
+
+def _plain(row: Row) -> Row:
+    return tuple([float(value) if isinstance(value, Decimal) else value for value in row])
+
+
+class UrlDatabase(Database):
+    """Any other database that SQLAlchemy reaches; a kept state is the rows of every table."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._adapt = as_is if engine.dialect.paramstyle == "qmark" else for_format_style
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        raw = self._engine.raw_connection()
+        try:
+            yield PlainConnection(raw, self._adapt)
+            raw.commit()
+        except BaseException:
+            raw.rollback()
+            raise
+        finally:
+            raw.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with self._transaction() as conn:
+            yield conn
+
+    @contextmanager
+    def write(self, before: Callable[[], None]) -> Iterator[Connection]:
+        with self._lock:
+            before()
+            with self._transaction() as conn:
+                yield conn
+
+    def has_schema(self) -> bool:
+        return inspect(self._engine).has_table(sim_incarnation.name)
+
+    def create_schema(self) -> None:
+        metadata.create_all(self._engine)
+
+    def image(self) -> Image:
+        memory = from_bytes(empty_image())
+        try:
+            with self._transaction() as conn:
+                _copy(conn, Connection(memory))
+            return BytesImage(memory.serialize())
+        finally:
+            memory.close()
+
+    def load(self, image: Image) -> None:
+        memory = image.open()
+        try:
+            with self._transaction() as conn:
+                for table in metadata.sorted_tables:
+                    conn.run(f"DELETE FROM {table.name}")
+                _copy(Connection(memory), conn)
+        finally:
+            memory.close()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _copy(source: Connection, target: Connection) -> None:
+    for table in metadata.sorted_tables:
+        columns = [column.name for column in table.columns]
+        target.many(
+            f"INSERT INTO {table.name} ({','.join(columns)}) VALUES ({marks(len(columns))})",
+            source.all(f"SELECT {','.join(columns)} FROM {table.name}"),
+        )
