@@ -13,7 +13,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_cycle import World, failing
+from worlds import World, failing
 
 from sage100_engine.errors import ActionRefused, GatewayKind
 from sage100_engine.functions import ADMIN

@@ -6,9 +6,12 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from test_cycle import World
+import pytest
+from worlds import Make, World, failing
 
 from sage100_engine.cycle import Cycle, Limits
+from sage100_engine.errors import GatewayKind
+from sage100_engine.functions import ADMIN
 from sage100_engine.records import Instance, Result, Status
 
 NOT_YET_S, SOON_S = 0.3, 10.0
@@ -74,3 +77,54 @@ def test_nothing_is_collected_before_a_creation_is_answered() -> None:
     for number in range(6):
         w.create(f"K{number}")
     assert send(w, [4, 4, 4], NOT_YET_S) == [2, 2, 2]
+
+
+@pytest.mark.parametrize("batch", [1, 2, 3, 100])
+def test_batches_carry_each_account_once(world: Make, batch: int) -> None:
+    """Guide: CON-09, CON-10, RUN-22."""
+    w = world(7)
+    for code in w.codes:
+        w.edit(code, website="www.crm.fr")
+    person = w.app.create(
+        "person", {"company": w.company("T05")["comp_companyid"], "lastname": "Neuf"}, ADMIN
+    )
+    w.create("neuf")
+    w.erp.locked.add("T03")
+    report = w.small(batch=batch)
+    assert report.status is Status.WARNING
+    sent = [one.id or one.fields["code"] for one in w.erp.sent]
+    assert len(sent) == len(set(sent)) >= 8
+    assert [b.entity for b in w.app.blocked()] == ["account"]
+    changed = {code for code, held in w.erp.records["account"].items() if held.fields.get("website")}
+    assert changed == set(w.codes) - {"T03"}
+    assert "NEUF" in w.erp.records["account"]
+    assert w.app.record("person", person) is not None
+    assert "Neuf" in [held.fields["lastname"] for held in w.erp.find("T05").nested["people"].values()]
+    w.erp.locked.clear()
+    w.erp.sent.clear()
+    assert w.small(batch=batch).status is Status.SUCCESS
+    assert [one.id for one in w.erp.sent] == ["T03"]
+    assert w.app.blocked() == []
+
+
+def test_an_edit_while_its_record_is_on_its_way_goes_afterwards(world: Make) -> None:
+    """Guide: CON-17."""
+    w = world(1)
+    w.edit("T00", website="www.un.fr")
+    w.erp.before("execute", 1, lambda: w.edit("T00", website="www.deux.fr"))
+    w.cycle()
+    w.cycle()
+    assert w.erp.find("T00").fields["website"] == w.crm()["T00"][1] == "www.deux.fr"
+    assert w.app.conflicts() == [] and w.cycle().run is None
+
+
+def test_a_tiers_made_in_the_crm_is_tied_even_if_the_answer_got_lost(world: Make) -> None:
+    """Guide: CON-18."""
+    w = world(1)
+    w.create("neuf")
+    w.erp.after("execute", 1, failing(GatewayKind.UNKNOWN))
+    assert w.cycle().status is Status.FAILURE
+    w.cycle()
+    w.cycle()
+    assert list(w.erp.records["account"]) == ["T00", "NEUF"]
+    assert (w.crm()["NEUF"][3], w.cycle().run) == ("NEUF", None)

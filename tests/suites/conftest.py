@@ -1,4 +1,4 @@
-"""The ERPs on which the suite of `ErpPort` runs."""
+"""The ERPs on which the suite of `ErpPort` runs, and the stores of that of `CrmPort` and `SyncStore`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sage100_engine.crm import Store
 from sage100_engine.ports import ErpPort
 from sage100_simulator.testing import Simulator
 
@@ -51,3 +52,15 @@ def erp(side: Side) -> Iterator[ErpPort]:
     port.open_session()
     yield port
     port.close_session()
+
+
+@pytest.fixture(params=["memory", "file"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    return "sqlite://" if request.param == "memory" else f"sqlite:///{tmp_path / 'crm.db'}"
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    made = Store(url)
+    yield made
+    made.close()
