@@ -125,11 +125,11 @@ class Erp:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The URL of a server; the tests that want one are left out, and named, where it cannot run."""
     if why := postgres.missing():
         pytest.skip(f"PostgreSQL: {why}")
-    with postgres.server(tmp_path_factory.mktemp("postgresql")) as url:
+    with postgres.server() as url:
         yield url
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,13 +44,16 @@ def _user() -> Any:
 
 
 @contextmanager
-def server(folder: Path) -> Iterator[str]:
-    """Its SQLAlchemy URL, without a database."""
+def server() -> Iterator[str]:
+    """Its SQLAlchemy URL, without a database; its files lie where another user can reach them."""
+    with tempfile.TemporaryDirectory(prefix="sage100-postgresql-") as folder:
+        yield from _running(Path(folder))
+
+
+def _running(folder: Path) -> Iterator[str]:
     user, data = _user(), folder / "data"
     if user:
         shutil.chown(folder, user)
-        for parent in folder.parents[:2]:  # pytest's own folders, closed to others
-            parent.chmod(0o711)
     told: dict[str, Any] = {"user": user, "cwd": folder, "stdout": subprocess.DEVNULL}
     subprocess.run(
         [program("initdb"), "-D", data, "-A", "trust", "-U", "sage", "--no-sync"], check=True, **told
