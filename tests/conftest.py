@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,8 +57,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     sys.path.insert(0, str(Path(__file__).parent / "interop"))
     from stacks import missing
 
-    for report in terminalreporter.stats.get("skipped", []):
-        if isinstance(report.longrepr, tuple):
-            terminalreporter.write_line(f"{report.nodeid}: {report.longrepr[2]}")
+    skipped = [
+        r.longrepr[2] for r in terminalreporter.stats.get("skipped", []) if isinstance(r.longrepr, tuple)
+    ]
+    for why, number in Counter(skipped).items():
+        terminalreporter.write_line(f"{number} tests not tried: {why.removeprefix('Skipped: ')}")
     for stack in missing():
         terminalreporter.write_line(f"SOAP client not tried, no tools for it: {stack.name} ({stack.install})")
