@@ -10,6 +10,7 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from inspect import isgeneratorfunction
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -73,7 +74,8 @@ def _swap_code(function: FunctionType, mutant: Mutant) -> Callable[[], None]:
     broken = mutant.replace(sound)
     key = f"_mutant_{abs(hash(mutant.name))}"
     function.__globals__[key] = broken
-    function.__code__ = _trampoline(key, code.co_freevars, function.__name__)
+    call = "yield from" if isgeneratorfunction(function) else "return"
+    function.__code__ = _trampoline(f"{call} {key}", code.co_freevars, function.__name__)
     function.__defaults__, function.__kwdefaults__ = None, None
 
     def undo() -> None:
@@ -83,9 +85,9 @@ def _swap_code(function: FunctionType, mutant: Mutant) -> Callable[[], None]:
     return undo
 
 
-def _trampoline(key: str, free: tuple[str, ...], name: str) -> Any:
+def _trampoline(call: str, free: tuple[str, ...], name: str) -> Any:
     lines = ["def outer():", *(f"    {variable} = None" for variable in free)]
-    lines += ["    def inner(*arguments, **named):", f"        return {key}(*arguments, **named)"]
+    lines += ["    def inner(*arguments, **named):", f"        {call}(*arguments, **named)"]
     lines += [f"        {variable}" for variable in free]
     space: dict[str, Any] = {}
     exec("\n".join([*lines, "    return inner"]), space)

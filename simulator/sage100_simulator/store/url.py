@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +17,7 @@ from .images import BytesImage, Image, from_bytes
 
 
 class PlainConnection(Connection):
-    """A transaction whose driver gives decimals: the ERP gets numbers, as SQLite has them."""
+    """A transaction whose driver gives decimals and dates: the ERP gets numbers and texts, as SQLite has them."""
 
     def all(self, sql: str, params: Params = ()) -> list[Row]:
         return [_plain(row) for row in super().all(sql, params)]
@@ -31,7 +32,14 @@ class PlainConnection(Connection):
 
 
 def _plain(row: Row) -> Row:
-    return tuple([float(value) if isinstance(value, Decimal) else value for value in row])
+    return tuple([_PLAIN[type(value)](value) if type(value) in _PLAIN else value for value in row])
+
+
+_PLAIN: dict[type, Callable[[Any], Any]] = {
+    Decimal: float,
+    date: date.isoformat,
+    datetime: lambda value: value.strftime("%Y-%m-%d %H:%M:%S.%f"),
+}
 
 
 class UrlDatabase(Database):
