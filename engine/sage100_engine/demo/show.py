@@ -10,6 +10,13 @@ from typing import Any
 
 from ..records import Progress, Report
 
+_STEPS = {
+    "parameters": "Paramètres",
+    "representatives": "Représentants",
+    "accounts": "Tiers",
+    "sent": "Envois",
+}
+
 
 @contextmanager
 def showing() -> Iterator[Callable[[Progress], None] | None]:
@@ -24,7 +31,10 @@ def showing() -> Iterator[Callable[[Progress], None] | None]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Bar(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("Synchronisation", total=None)
-        yield lambda step: bar.update(task, description=step.step, completed=step.done, total=step.total)
+        yield lambda step: bar.update(
+            task, description=_STEPS[step.step], completed=step.done, total=step.total
+        )
+        bar.update(task, total=bar.tasks[task].completed)
 
 
 def as_data(report: Report) -> dict[str, Any]:
