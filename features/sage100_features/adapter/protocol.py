@@ -60,18 +60,6 @@ SHEET_KEYS = (
     "default_type_client",
     "default_type_supplier",
 )
-PROFILES = (
-    "core",
-    "addresses",
-    "contacts",
-    "links",
-    "replicas",
-    "rtdv",
-    "documents",
-    "administration",
-    "operations",
-    "multi",
-)
 LISTS = (
     "representatives",
     "accounting_categories",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from pytest_bdd import parsers, then
@@ -60,26 +61,24 @@ def company_lacks(story: Story, name: str, field: str) -> None:
 @then("the ERP has exactly these tiers:")
 def exact_tiers(story: Story, datatable: Table) -> None:
     """All tiers of the dossier."""
-    fields = datatable[0]
-    found = [erp_side.read(story.erp, erp_side.TIERS, row, fields) for row in story.erp.rows("F_COMPTET")]
-    expected, seen = same(rows(datatable), found)
-    assert seen == expected
+    exactly(story, erp_side.TIERS, story.erp.rows("F_COMPTET"), datatable)
 
 
 @then(parsers.parse('the tiers "{code}" has exactly these delivery addresses in the ERP:'))
 def exact_deliveries(story: Story, code: str, datatable: Table) -> None:
     """All delivery addresses of a tiers."""
-    found = erp_side.deliveries(story.erp, code)
-    listing = [erp_side.read(story.erp, erp_side.LIVRAISON, row, datatable[0]) for row in found]
-    expected, seen = same(rows(datatable), listing)
-    assert seen == expected
+    exactly(story, erp_side.LIVRAISON, erp_side.deliveries(story.erp, code), datatable)
 
 
 @then(parsers.parse('the tiers "{code}" has exactly these contacts in the ERP:'))
 def exact_erp_contacts(story: Story, code: str, datatable: Table) -> None:
     """All contacts of a tiers."""
-    found = erp_side.contacts(story.erp, code)
-    listing = [erp_side.read(story.erp, erp_side.CONTACT, row, datatable[0]) for row in found]
+    exactly(story, erp_side.CONTACT, erp_side.contacts(story.erp, code), datatable)
+
+
+def exactly(story: Story, names: dict[str, str], found: Sequence[Any], datatable: Table) -> None:
+    """These rows of the ERP and no others, in the fields of the table."""
+    listing = [erp_side.read(story.erp, names, row, datatable[0]) for row in found]
     expected, seen = same(rows(datatable), listing)
     assert seen == expected
 
