@@ -10,7 +10,7 @@ import pytest
 from stores import FILE, Broken, marks
 
 from sage100_engine.crm import Store
-from sage100_engine.errors import BrokenInvariant
+from sage100_engine.errors import BrokenInvariant, ConfigurationError
 
 # -- transactions
 
@@ -76,6 +76,14 @@ def test_a_store_keeps_its_name(store: Store, url: str) -> None:
     assert store.uid == again.uid != other.uid
     again.close()
     other.close()
+
+
+@FILE
+def test_a_store_of_another_version_is_left_alone(store: Store, url: str) -> None:
+    with store.write() as work:
+        work.run("UPDATE sync_store SET version = version - 1")
+    with pytest.raises(ConfigurationError, match="version"):
+        Store(url)
 
 
 # -- rows

@@ -17,7 +17,8 @@ from ..errors import ConfigurationError, StoreError
 from . import sync_models
 from .models import ACCOUNT, PERSON, metadata
 
-VERSION = 1
+VERSION = 2
+"""Of the tables that are the engine's own; another one's are not read."""
 BUSY_S = 30.0
 """How long a transaction waits for another process's."""
 _QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
@@ -76,7 +77,11 @@ def _begin(connection: Any) -> None:
 
 
 def make_schema(engine: Engine) -> str:
-    """Make the tables and triggers unless they are there; the base uid."""
+    """Make the tables and triggers unless they are there; the base uid.
+
+    Raises:
+        ConfigurationError: they are of another version.
+    """
     with engine.connect().execution_options(sage100_write=True) as connection, connection.begin():
         found = connection.exec_driver_sql(
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'sync_store'"
@@ -89,8 +94,11 @@ def make_schema(engine: Engine) -> str:
                 "INSERT INTO sync_store (id, uid, version) VALUES (1, ?, ?)", (uuid.uuid4().hex[:12], VERSION)
             )
             connection.exec_driver_sql("INSERT INTO Users (User_UserId, User_Logon) VALUES (1, 'admin')")
-        row = connection.exec_driver_sql("SELECT uid FROM sync_store").one()
-    return str(row[0])
+        uid, version = connection.exec_driver_sql("SELECT uid, version FROM sync_store").one()
+    if version != VERSION:
+        problem = f"Base CRM de la version {version}, celle du moteur est {VERSION} : partez d'une base neuve"
+        raise ConfigurationError([problem])
+    return str(uid)
 
 
 def _triggers() -> list[str]:
