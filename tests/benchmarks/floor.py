@@ -2,8 +2,8 @@
 
 Two processes and real HTTP. One sends the very bytes of the service's pages, recorded beforehand. The other asks
 for page after page, parses each, takes every element by its name, and writes the very rows that the engine wrote
-into the same tables with the same indexes: tuples into SQL, one commit for each page. The rows are read back from
-disk page by page; that reading is not counted.
+into the same tables with the same indexes, without the triggers: tuples into SQL, a hundred to a statement, one commit
+for each page. The rows are read back from disk page by page; that reading is not counted.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ import pickle
 import socket
 import sqlite3
 import time
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 from soap import change_log, field, open_session, post
 
+TOGETHER = 100
 _SYNC = "{http://www.sage.com/sync/sage100}"
 
 
@@ -103,12 +105,20 @@ def _receive(port: int, folder: Path, crm: Path, pages: int) -> tuple[float, int
         started = time.perf_counter()
         _by_name(post(connection, change_log("token", "session")))
         for table, width, rows in parts:
-            target.executemany(f'INSERT INTO "{table}" VALUES ({",".join("?" * width)})', rows)
+            _insert(target, table, width, rows)
             written += len(rows)
         target.commit()
         seconds += time.perf_counter() - started
     target.close()
     return seconds, written
+
+
+def _insert(target: sqlite3.Connection, table: str, width: int, rows: list[tuple[Any, ...]]) -> None:
+    one, whole = f"({','.join('?' * width)})", len(rows) - len(rows) % TOGETHER
+    sql = f'INSERT INTO "{table}" VALUES '
+    parts = [tuple(chain.from_iterable(rows[i : i + TOGETHER])) for i in range(0, whole, TOGETHER)]
+    target.executemany(sql + ",".join([one] * TOGETHER), parts)
+    target.executemany(sql + one, rows[whole:])
 
 
 def _by_name(page: bytes) -> list[dict[str, Any]]:
@@ -136,12 +146,16 @@ def _parts(path: Path) -> Any:
 def _empty_copy(crm: Path, target: Path) -> sqlite3.Connection:
     source = sqlite3.connect(crm)
     schema = [
-        sql for (sql,) in source.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
+        sql
+        for (sql,) in source.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'trigger' ORDER BY rowid"
+        )
     ]
     source.close()
     made = sqlite3.connect(target)
     made.execute("PRAGMA journal_mode=WAL")
     made.execute("PRAGMA synchronous=NORMAL")
+    made.execute("PRAGMA cache_size=-65536")
     for sql in schema:
         if "sqlite_" not in sql.split("(")[0]:
             made.execute(sql)
