@@ -24,6 +24,7 @@ from .soap.endpoint import Endpoint, wrong_method
 from .soap.frozen import Contract
 from .soap.operations import Backend
 from .store import Dossiers
+from .transport import MOST_HEADER_BYTES, gateway
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
@@ -217,6 +218,8 @@ class HttpServer:
             timeout=30,
         )
         self._server.shutdown_timeout = 2
+        self._server.max_request_header_size = MOST_HEADER_BYTES
+        self._server.gateway = gateway(4 * settings.max_body_bytes)
         self._crew = _Crew(self._server, service)
         self._thread = threading.Thread(target=self._server.serve, name="http", daemon=True)
 

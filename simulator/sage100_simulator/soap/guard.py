@@ -66,7 +66,7 @@ def read_body(environ: Environ, limit: int) -> bytes:
     if length and not (length.isascii() and length.isdigit()):
         raise malformed("Content-Length n'est pas un nombre")
     if length and int(length) > limit:
-        raise _too_large(limit)  # unread: the server takes the rest in
+        raise _too_large(limit)  # unread: see transport.gateway
     if not length and "HTTP_TRANSFER_ENCODING" not in environ:
         return b""
     try:

@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 import pytest
@@ -179,3 +180,58 @@ def test_requests_sent_together_are_all_answered(simulator: Simulator) -> None:
             b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
         )
         assert b"".join(iter(lambda: wire.recv(1 << 16), b"")).count(b'{"status": "ok"}') == 2
+
+
+@pytest.mark.parametrize("path", ["/", "/nothing", "/control/dossiers"])
+def test_a_body_of_absurd_length_is_neither_awaited_nor_given_room(simulator: Simulator, path: str) -> None:
+    """It is answered at once, though no byte of it comes."""
+    parts, began = urlsplit(simulator.url), time.monotonic()
+    with socket.create_connection((parts.hostname, parts.port), timeout=10) as wire:
+        wire.sendall(f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n".encode())
+        wire.shutdown(socket.SHUT_WR)
+        answer = b"".join(iter(lambda: wire.recv(1 << 16), b""))
+    assert time.monotonic() - began < 5
+    status, _, rest = answer.partition(b"\r\n")
+    assert status.split()[1] in (b"500", b"404", b"401", b"413", b"422")
+    assert b"\r\nConnection: close\r\n" in rest
+    assert (b"TooLarge" in rest) is (path == "/")
+
+
+def test_a_body_far_beyond_the_limit_is_answered_once_it_was_sent(simulator: Simulator) -> None:
+    body = b" " * (simulator.service.settings.max_body_bytes * 5)
+    answer = requests.post(simulator.url, data=body, headers={"Content-Type": "text/xml"}, timeout=20)
+    assert answer.status_code == 500 and b"TooLarge" in answer.content
+
+
+@pytest.mark.parametrize(
+    ("sent", "code"),
+    [
+        (b"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFF\r\nabc", b"TooLarge"),
+        (b"Transfer-Encoding: chunked\r\n\r\n" + b"F" * 70_000, b"Malformed"),
+        (b"Transfer-Encoding: chunked\r\n\r\nZZ\r\nabc", b"Malformed"),
+        (b"Transfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n0\r\n\r\n", b"Malformed"),
+        (b"Content-Length: -5\r\n\r\n", b"Malformed"),
+    ],
+)
+def test_sizes_that_cannot_be_are_refused(simulator: Simulator, sent: bytes, code: bytes) -> None:
+    """And the next caller is answered; nothing of it is taken for another request."""
+    parts = urlsplit(simulator.url)
+    with socket.create_connection((parts.hostname, parts.port), timeout=10) as wire:
+        wire.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\n" + sent)
+        wire.shutdown(socket.SHUT_WR)
+        answer = b"".join(iter(lambda: wire.recv(1 << 16), b""))
+    assert code in answer and answer.count(b"HTTP/1.1 ") == 1
+    assert requests.get(simulator.url + "healthz", timeout=10).status_code == 200
+
+
+def test_headers_without_end_are_not_taken_in(simulator: Simulator) -> None:
+    """413, unless the client that still sends meets the closed connection first."""
+    parts, answer = urlsplit(simulator.url), b""
+    with (
+        socket.create_connection((parts.hostname, parts.port), timeout=10) as wire,
+        suppress(ConnectionError),
+    ):
+        wire.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 1_000_000)
+        answer = wire.recv(1 << 16)
+    assert answer == b"" or answer.startswith(b"HTTP/1.1 413 ")
+    assert requests.get(simulator.url + "healthz", timeout=10).status_code == 200
