@@ -14,6 +14,7 @@ from .ecriture import USER, Ecriture, begin, check_length, empty, same
 from .records import ACCOUNT
 from .sql import Connection, Dossier, marks
 from .suivi import Fiche
+from .valeurs import typed
 
 # The column that names a row, and whether it is a number.
 KEYS = {
@@ -87,7 +88,7 @@ def insert(dossier: Dossier, table: str, values: Mapping[str, Any], bulk: bool =
     Raises:
         NotFound, Refused, Conflict, Invalid. Guide: CON-13.
     """
-    _check_columns(table, values)
+    values = _typed(table, values)
     with dossier.write() as conn:
         w = begin(dossier, conn, USER, bulk)
         if table in _INSERTS:
@@ -99,7 +100,7 @@ def update(
     dossier: Dossier, table: str, key: str | int, values: Mapping[str, Any], bulk: bool = False
 ) -> None:
     """Change a row as an ERP user; arguments and errors as for `insert`. Guide: CON-13, MAP-07."""
-    _check_columns(table, values)
+    values = _typed(table, values)
     with dossier.write() as conn:
         w = begin(dossier, conn, USER, bulk)
         row = _found(conn, table, key)
@@ -129,6 +130,12 @@ def _check_columns(table: str, values: Mapping[str, Any]) -> None:
     for column in values:
         if column not in known:
             raise NotFound(f"Colonne inconnue : {table}.{column}", column)
+
+
+def _typed(table: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    _check_columns(table, values)
+    columns = table_of(table).columns
+    return {name: typed(columns[name], value) for name, value in values.items()}
 
 
 def _found(conn: Connection, table: str, key: str | int) -> Fiche:

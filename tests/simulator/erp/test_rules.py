@@ -1,9 +1,11 @@
 """The ERP's rules, for its own users and for the CRM alike."""
 
+from typing import Any
+
 import pytest
 
 from sage100_simulator.erp import parametres, transactions
-from sage100_simulator.errors import NotFound, Refused, ServiceError
+from sage100_simulator.errors import Invalid, NotFound, Refused, ServiceError
 
 
 def tiers(erp, code="CARAT", **values):
@@ -241,3 +243,40 @@ def test_parameters_and_names(erp):
         erp.rows("sim_user")
     with pytest.raises(NotFound):
         erp.insert("F_COMPTET", Nom="x")
+
+
+@pytest.mark.parametrize(
+    ("column", "given", "held"),
+    [
+        ("CT_Site", 12, "12"),
+        ("N_CatTarif", "2", 2),
+        ("N_CatTarif", 2.0, 2),
+        ("CT_Sommeil", True, 1),
+        ("CT_Encours", "1500.5", 1500.5),
+        ("CT_Encours", 7, 7.0),
+    ],
+)
+def test_a_column_holds_its_own_kind_of_value(erp: Any, column: str, given: Any, held: Any) -> None:
+    erp.insert("F_COMPTET", CT_Num="A1", **{column: given})
+    assert erp.row("F_COMPTET")[column] == held
+
+
+@pytest.mark.parametrize(
+    ("column", "given"),
+    [
+        ("CT_Num", {"a": 1}),
+        ("CT_Site", ["x"]),
+        ("CT_Site", True),
+        ("N_CatTarif", "beaucoup"),
+        ("N_CatTarif", 1.5),
+        ("N_CatTarif", 10**30),
+        ("CT_Encours", "NaN"),
+        ("CT_Encours", float("inf")),
+    ],
+)
+def test_what_no_column_can_hold_is_refused_by_name(erp: Any, column: str, given: Any) -> None:
+    erp.insert("F_COMPTET", CT_Num="A1")
+    for act in (erp.insert, lambda table, **values: erp.update(table, "A1", **values)):
+        with pytest.raises(Invalid) as error:
+            act("F_COMPTET", **{"CT_Num": "A1", column: given})
+        assert (error.value.field, column in error.value.message) == (column, True)
