@@ -236,12 +236,16 @@ def _serve(settings: Settings, clock: str) -> None:
         raise _Failure(refused.message, 2 if refused.field else 3) from refused
     except OSError as broken:
         raise _Failure(f"{settings.host}:{settings.port}: {broken}", 3) from broken
-    _announce(service, settings)
-    while not stop.wait(3600):
-        pass
-    server.stop()
-    if settings.ready_file:
-        Path(settings.ready_file).unlink(missing_ok=True)
+    try:
+        _announce(service, settings)
+        while not stop.wait(3600):
+            pass
+    except OSError as broken:
+        raise _Failure(f"{settings.ready_file}: {broken}", 3) from broken
+    finally:
+        server.stop()
+        if settings.ready_file:
+            Path(settings.ready_file).unlink(missing_ok=True)
 
 
 def _host(service: Any, settings: Settings) -> None:

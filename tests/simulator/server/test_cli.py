@@ -200,3 +200,11 @@ def test_a_database_that_cannot_be_used_is_told_in_one_line(
     done = run(*words, "--database", database.format(folder=tmp_path))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1), done.stderr
     assert told in done.stderr and "secret" not in done.stderr
+
+
+def test_a_ready_file_that_cannot_be_written_ends_the_command(tmp_path: Path) -> None:
+    done = run(
+        "serve", "--port", "0", "--tiers", "2", "--ready-file", str(tmp_path / "nowhere" / "ready.json")
+    )
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "nowhere" in done.stderr.splitlines()[-1] and "Traceback" not in done.stderr
