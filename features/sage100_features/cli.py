@@ -70,6 +70,8 @@ def conform(
     selected = select(register, rules, profiles)
     if not selected:
         raise click.UsageError("no testable rule has been selected")
+    if report is not None:
+        _make(report)
     code, records = run(Order(engine, rules, profiles, workers, report))
     if not records:
         click.echo("The suite did not run to its end; its last words are above.", err=True)
@@ -88,6 +90,13 @@ def conform(
     else:
         show(described, found)
     sys.exit(summary.exit_code)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as broken:
+        raise click.UsageError(f"no report can be written to {folder}: {broken.strerror}") from broken
 
 
 @conform.command()

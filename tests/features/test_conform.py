@@ -113,6 +113,12 @@ def test_a_suite_that_did_not_end(monkeypatch, code, exit_code):
     assert run(monkeypatch, "--rule", "CODE-01", code=code).exit_code == exit_code
 
 
+def test_a_report_that_cannot_be_written_is_told_before_anything_runs(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    done = run(monkeypatch, "--rule", "CODE-01", "--report", str(tmp_path / "file" / "x"))
+    assert done.exit_code == 2 and "no report can be written" in done.output
+
+
 def test_the_report_follows_its_schema(monkeypatch, tmp_path):
     records = [ENGINE, scenario("CODE-01", "failed"), scenario("CODE-02", "passed")]
     chosen = ("--rule", "CODE-01", "--rule", "CODE-02", "--rule", "CODE-04")
