@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Any, Literal, cast
 
 from sage100_engine.bootstrap import Application
 from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayError, Problem
@@ -142,7 +142,7 @@ class Reference:
                 told |= view.sheet(work, sheet, int(id))
             elif sheet == "representatives" or sheet in view.LISTS:
                 told["rows"] = view.items(work, sheet)
-        return {**told, "markers": {}, "tabs": []}  # type: ignore[typeddict-item]
+        return cast(protocol.Shown, {**told, "markers": {}, "tabs": []})
 
     def offered(self, entity: str, id: str, user: str) -> list[str]:
         if entity != "company":
@@ -174,9 +174,10 @@ class Reference:
 
     def status(self) -> protocol.State:
         found = self._app.integration()
+        state, status = (found.state, found.status) if found else ("none", "")
         return {
-            "integration": found.state if found else "none",  # type: ignore[typeddict-item]
-            "synchronisation": found.status if found else "",  # type: ignore[typeddict-item]
+            "integration": cast(Literal["none", "inactive", "active", "disconnected"], state),
+            "synchronisation": cast(protocol.Status, status),
             "blocked": len(self._app.blocked()),
             "runs": [str(run) for run in self._app.runs()],
         }
@@ -231,7 +232,7 @@ def _cycle(report: Report) -> dict[str, Any]:
 
 def _entry(one: Entry) -> protocol.Entry:
     return {
-        "level": str(one.level),  # type: ignore[typeddict-item]
+        "level": cast(Literal["info", "warning", "error"], str(one.level)),
         "rule": one.rule,
         "entity": one.entity,
         "id": None if one.record is None else str(one.record),
@@ -247,7 +248,7 @@ def _conflict(one: Entry) -> protocol.Conflict:
         "field": one.field or "",
         "erp": erp,
         "crm": crm,
-        "kept": one.kept or "erp",  # type: ignore[typeddict-item]
+        "kept": "crm" if one.kept == "crm" else "erp",
     }
 
 
