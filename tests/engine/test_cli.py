@@ -114,6 +114,7 @@ def test_without_a_password_is_code_2(sync: Any) -> None:
         ("postgresql+psycopg://sage:secret@127.0.0.1/x", 2, "seul SQLite est géré"),
         ("nonsense://sage:secret@127.0.0.1/x", 2, "seul SQLite est géré"),
         ("://", 2, "Base CRM illisible"),
+        ("sqlite://sage:secret@host:port/x", 2, "Base CRM illisible"),
     ],
 )
 def test_a_crm_that_cannot_be_used(sync: Any, tmp_path: Path, crm: str, code: int, told: str) -> None:

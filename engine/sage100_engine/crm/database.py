@@ -30,7 +30,7 @@ def open_engine(url: str) -> Engine:
     """An engine whose transactions begin as told: the SQLite driver's own habits are switched off."""
     try:
         parsed = make_url(url)
-    except ArgumentError as unreadable:
+    except (ArgumentError, ValueError) as unreadable:
         raise ConfigurationError(
             ["Base CRM illisible : il faut un chemin ou une URL SQLAlchemy"]
         ) from unreadable

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from ..errors import Invalid, Unreachable
 from .databases import Database, FileDatabase, MemoryDatabase
@@ -58,8 +58,10 @@ def _engine(url: str) -> Engine:
     except ImportError as missing:
         message = f"Base {shown(url)} : pilote absent, installez le paquet Python {missing.name}"
         raise Invalid(message, "database") from missing
-    except ArgumentError as unknown:
-        raise Invalid(f"Base illisible : {_line(unknown)}", "database") from unknown
+    except NoSuchModuleError as unknown:
+        raise Invalid(f"Base {shown(url)} : type de base inconnu de SQLAlchemy", "database") from unknown
+    except (ArgumentError, ValueError) as unreadable:  # whose text may hold the whole URL
+        raise Invalid("Base illisible : il faut un chemin ou une URL SQLAlchemy", "database") from unreadable
 
 
 def _line(reason: object) -> str:
