@@ -13,7 +13,7 @@ from .erp import SoapErp
 from .errors import ConfigurationError, Problem
 from .functions import Integration, User, create_tiers, edit, integration, sheet, view
 from .ports import ErpPort
-from .records import Blocked, Entry, Progress, Report, Status
+from .records import Blocked, LogLine, Progress, Report, Status
 from .settings import Secret, Sheet
 
 FIXED = ("erp_url", "erp_user", "company")
@@ -144,7 +144,7 @@ class Application:
     def _carry_out(self) -> Report:
         """A cycle that sends: the first synchronisation writes nothing, so another follows it (Guide: FIRST-14)."""
         key = sheet.required(self.store).key
-        with self.store.look(key) as work:
+        with self.store.view(key) as work:
             first = work.cursor("account").first
         report = self.cycle()
         return self.cycle() if first and report.status is not Status.FAILURE else report
@@ -164,7 +164,7 @@ class Application:
         """The cycles that did or found something."""
         return self._reported(reports.runs)
 
-    def log(self, run: int | None = None) -> list[Entry]:
+    def log(self, run: int | None = None) -> list[LogLine]:
         """The log of a cycle, or of the last one."""
         return self._reported(lambda work, key: reports.log(work, key, run))
 
@@ -172,7 +172,7 @@ class Application:
         """The records in quarantine."""
         return self._reported(reports.blocked)
 
-    def conflicts(self) -> list[Entry]:
+    def conflicts(self) -> list[LogLine]:
         """Every value that lost against another."""
         return self._reported(reports.conflicts)
 

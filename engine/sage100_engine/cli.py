@@ -96,7 +96,7 @@ def _tell(report: Report, as_json: bool) -> None:
         return
     counts = ", ".join(f"{name} {number}" for name, number in asdict(report.counts).items())
     click.echo(f"{report.status} en {report.seconds:.2f} s : {counts}")
-    for entry in report.entries:
+    for entry in report.lines:
         if entry.level != "info":
             where = f" [{entry.entity} {entry.record or entry.erp_id}]" if entry.entity else ""
             click.echo(f"{entry.level}{where} {entry.message}", err=True)

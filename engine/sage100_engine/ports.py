@@ -11,8 +11,8 @@ from .records import (
     Counts,
     Cursor,
     Customisations,
-    Entry,
     Instance,
+    LogLine,
     Page,
     Record,
     Result,
@@ -135,7 +135,7 @@ class SyncWork(Work, Protocol):
 
     def take_new(
         self, sheet: Sheet, entries: Sequence[Instance]
-    ) -> tuple[list[Instance], Counts, list[Entry]]:
+    ) -> tuple[list[Instance], Counts, list[LogLine]]:
         """Store those entries of a load that are new to the CRM, the shortest way.
 
         Returns:
@@ -184,10 +184,10 @@ class SyncWork(Work, Protocol):
     def unmark(self, records: Sequence[Record]) -> None:
         """Nothing is to be sent for these records: they were looked at."""
 
-    def going(self, records: Sequence[Record]) -> None:
+    def mark_in_flight(self, records: Sequence[Record]) -> None:
         """These records are being sent: their marks go when the ERP has answered."""
 
-    def settled(self, records: Sequence[Record]) -> None:
+    def acknowledge(self, records: Sequence[Record]) -> None:
         """The ERP has taken these records: their marks go, unless they were changed meanwhile."""
 
     def forget_marks(self, accounts: Sequence[int]) -> None:
@@ -202,7 +202,7 @@ class SyncWork(Work, Protocol):
     def representatives(self, entries: Sequence[Instance]) -> None:
         """Store sales representatives (Guide: FIRST-04)."""
 
-    def log(self, run: int | None, entries: Sequence[Entry]) -> int:
+    def log(self, run: int | None, entries: Sequence[LogLine]) -> int:
         """Append to the log of a run, which is begun when it is None; the run."""
 
     def count(self, run: int | None, counts: Counts) -> int:
@@ -233,7 +233,7 @@ class SyncStore(CrmPort, Protocol):
     def sync(self, integration: int) -> AbstractContextManager[SyncWork]:
         """One transaction of a cycle."""
 
-    def look(self, integration: int) -> AbstractContextManager[SyncWork]:
+    def view(self, integration: int) -> AbstractContextManager[SyncWork]:
         """A view for a cycle that finds out whether there is anything to do; nothing may be written."""
 
     def cycle(self, integration: int) -> AbstractContextManager[None]:

@@ -145,7 +145,7 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LogLine:
     """One line of a cycle's log, with the record concerned when there is one.
 
     Args:
@@ -195,7 +195,7 @@ class Report:
     run: int | None
     status: Status
     counts: Counts
-    entries: tuple[Entry, ...]
+    lines: tuple[LogLine, ...]
     seconds: float
 
 
@@ -216,7 +216,7 @@ class Blocked:
     record: int
     message: str
     rule: str | None
-    tries: int
+    attempts: int
     stopped: bool = False
 
 
@@ -224,18 +224,18 @@ class Blocked:
 
 
 class Base(NamedTuple):
-    """The value last seen on each side of one field; `owed`: the CRM's has won and the ERP still lacks it."""
+    """The value last seen on each side of one field; `unsent_winner`: the CRM's has won and the ERP still lacks it."""
 
     erp: Value
     crm: Value
-    owed: bool = False
+    unsent_winner: bool = False
 
 
 EMPTY = Base(None, None)
 """The base of a field of which nothing was ever seen."""
 
 
-class Try(NamedTuple):
+class Attempt(NamedTuple):
     """One value that went out and was not answered with Success: what was sent, and what the CRM held
     then."""
 
@@ -257,11 +257,11 @@ class Record:
         link: key of its link, None when it is not tied.
         erp_id: the ERP's id while it is tied.
         base: by field; a missing one is `EMPTY`.
-        tries: by field, every value sent and not answered yet, oldest first.
-        first: first payload of a creation that was not answered, by field.
-        wanted: its creation in the ERP is ordered.
-        gone: its tiers is no longer in the ERP.
-        lost: set aside with its link cut; a user decides.
+        unacknowledged: by field, every value sent and not answered yet, oldest first.
+        create_payload: first payload of a creation that was not answered, by field.
+        creation_ordered: its creation in the ERP is ordered.
+        missing_in_erp: its tiers is no longer in the ERP.
+        detached: set aside with its link cut; a user decides.
         stopped: taken out of the flow.
         deleting: the ERP has deleted it; carried out at the end of the pass.
         marked: somebody may have changed it since it was last looked at.
@@ -280,11 +280,11 @@ class Record:
     link: int | None = None
     erp_id: Value = None
     base: dict[str, Base] = field(default_factory=dict)
-    tries: dict[str, list[Try]] = field(default_factory=dict)
-    first: dict[str, Try] | None = None
-    wanted: bool = False
-    gone: bool = False
-    lost: bool = False
+    unacknowledged: dict[str, list[Attempt]] = field(default_factory=dict)
+    create_payload: dict[str, Attempt] | None = None
+    creation_ordered: bool = False
+    missing_in_erp: bool = False
+    detached: bool = False
     stopped: bool = False
     deleting: bool = False
     marked: bool = False
@@ -300,8 +300,8 @@ class Record:
 
     def forget(self) -> None:
         """Cut the link and everything known of the other side."""
-        self.link = self.erp_id = self.first = None
-        self.base, self.tries = {}, {}
+        self.link = self.erp_id = self.create_payload = None
+        self.base, self.unacknowledged = {}, {}
 
 
 @dataclass(slots=True)

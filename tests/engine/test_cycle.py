@@ -111,7 +111,7 @@ def test_a_quiet_cycle_writes_nothing_and_makes_four_calls(world: Make, tiers: i
         before = version()
         for _ in range(3):
             report = w.cycle()
-            assert (report.run, report.entries, bool(report.counts)) == (None, (), False)
+            assert (report.run, report.lines, bool(report.counts)) == (None, (), False)
             assert version() == before
     assert w.erp.calls == QUIET * 3
     assert w.erp.sent == [] and w.app.runs() == runs
@@ -155,7 +155,7 @@ def test_a_first_synchronisation_that_breaks_off_is_resumed(
     w.erp.before(call, number, failing(kind))
     report = w.cycle()
     assert report.status is Status.FAILURE
-    assert [e.message for e in report.entries if e.level is Level.ERROR] == ["rien ne va plus"]
+    assert [e.message for e in report.lines if e.level is Level.ERROR] == ["rien ne va plus"]
     assert w.app.log(report.run)[-1].message == "rien ne va plus"
     assert (len(w.crm()), report.counts.created) == (taken, taken * PARTS)
     w.erp.calls.clear()

@@ -58,7 +58,7 @@ def test_more_than_a_fifth_and_more_than_five_wait_whole(
     report = w.cycle()
     assert (report.status is Status.FAILURE) is waits
     assert still_there(w)[effect] == total - (0 if waits else count)
-    assert [e.message[:14] for e in report.entries if e.level is Level.ERROR] == ["Effet de masse"] * waits
+    assert [e.message[:14] for e in report.lines if e.level is Level.ERROR] == ["Effet de masse"] * waits
 
 
 @pytest.mark.parametrize("effect", EFFECTS)
@@ -72,7 +72,7 @@ def test_what_waits_is_told_until_it_is_confirmed_and_then_carried_out_once(
         w.erp.edit("T09", website="www.carat.fr")  # the rest goes on
         report = w.cycle()
         assert report.status is Status.FAILURE and not report.counts.deleted
-        assert [e.rule for e in report.entries if e.level is Level.ERROR] == ["RUN-08"]
+        assert [e.rule for e in report.lines if e.level is Level.ERROR] == ["RUN-08"]
         assert (still_there(w)[effect], w.crm()["T09"][1]) == (10, "www.carat.fr")
     assert w.cycle(confirm=True).status in DONE
     assert still_there(w)[effect] == 4
@@ -89,7 +89,7 @@ def test_what_waits_is_stored_in_the_log_once(world: Make) -> None:
     w = world(10)
     put_to_sleep(w, 6)
     report = w.cycle()
-    assert w.app.log(report.run) == list(report.entries)
+    assert w.app.log(report.run) == list(report.lines)
 
 
 def test_a_permission_that_is_stored_is_used_up(world: Make) -> None:

@@ -37,7 +37,7 @@ class Watching:
         return self.port.execute(entity, instances)
 
     def stored(self) -> int:
-        with self.store.look(1) as work:
+        with self.store.view(1) as work:
             return int(work.rows("SELECT count(DISTINCT account) FROM sync_intent")[0][0])
 
 

@@ -132,10 +132,10 @@ def _silent_memory(sound: Any) -> Any:
 
 
 def _never_owed(sound: Any) -> Any:
-    def act(desk: Any, record: Any, name: str, *rest: Any) -> None:
-        sound(desk, record, name, *rest)
+    def act(working_set: Any, record: Any, name: str, *rest: Any) -> None:
+        sound(working_set, record, name, *rest)
         if name in record.base:
-            record.base[name] = record.base[name]._replace(owed=False)
+            record.base[name] = record.base[name]._replace(unsent_winner=False)
 
     return act
 
@@ -151,24 +151,24 @@ def _token_of_the_load(sound: Any) -> Any:
 
 
 def _created_like_updated(sound: Any) -> Any:
-    def collections(desk: Any, tiers: Any, entry: Any, mode: str, whole: bool, *rest: Any) -> None:
-        sound(desk, tiers, entry, mode, whole and mode != "diff", *rest)
+    def collections(working_set: Any, tiers: Any, entry: Any, mode: str, whole: bool, *rest: Any) -> None:
+        sound(working_set, tiers, entry, mode, whole and mode != "diff", *rest)
 
     return collections
 
 
 def _inbox_thrown_away(sound: Any) -> Any:
-    def apply_entry(desk: Any, *rest: Any) -> None:
-        sound(desk, *rest)
-        for tiers in desk.tiers:
+    def apply_entry(working_set: Any, *rest: Any) -> None:
+        sound(working_set, *rest)
+        for tiers in working_set.tiers:
             tiers.inbox = []
 
     return apply_entry
 
 
 def _restored_like_any(sound: Any) -> Any:
-    def act(desk: Any, record: Any, name: str, value: Any, action: Any, mode: str, shown: Any) -> None:
-        sound(desk, record, name, value, action, "diff", shown)
+    def act(working_set: Any, record: Any, name: str, value: Any, action: Any, mode: str, shown: Any) -> None:
+        sound(working_set, record, name, value, action, "diff", shown)
 
     return act
 
@@ -183,14 +183,14 @@ def _as_shown(sound: Any) -> Any:
 def _as_first_tried(sound: Any) -> Any:
     def changes(tiers: Any, record: Any, *rest: Any) -> Any:
         found = sound(tiers, record, *rest)
-        return {name: record.tries[name][0].sent for name in found}
+        return {name: record.unacknowledged[name][0].sent for name in found}
 
     return changes
 
 
 def _asked_once(sound: Any) -> Any:
-    def collect(desk: Any, tiers: Any, *rest: Any) -> Any:
-        return None if tiers.account.first is not None else sound(desk, tiers, *rest)
+    def collect(working_set: Any, tiers: Any, *rest: Any) -> Any:
+        return None if tiers.account.create_payload is not None else sound(working_set, tiers, *rest)
 
     return collect
 
@@ -201,11 +201,11 @@ def _whatever_was_sent(sound: Any) -> Any:
 
 # -- the table
 
-ERP, APPLY = "sage100_simulator.erp", "sage100_engine.apply"
-CHANGES = f"{APPLY}.collect._changes"
+ERP, IN, OUT = "sage100_simulator.erp", "sage100_engine.inbound", "sage100_engine.outbound"
+CHANGES = f"{OUT}.collect._changes"
 SEEN = f"{ERP}.transactions.changed_since"
 OUR_CRMID = Decision(
-    f"{APPLY}.desk.Desk.ours", always(None), "an entry does not find by its crmid what it is"
+    f"{IN}.working_set.WorkingSet.ours", always(None), "an entry does not find by its crmid what it is"
 )
 STALE = Decision(CHANGES, _as_first_tried, "what is sent again are the values of the first time")
 MEMORY = Decision(f"{ERP}.memoire.recall", always(None), "the ERP does not remember what it has created")
@@ -233,7 +233,7 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.entrees.own", always(()), "entries do not say what the integration alone has changed"
     ),
     "test_owed": Decision(
-        f"{APPLY}.merge.act",
+        f"{IN}.merge.act",
         _never_owed,
         "a value that won and did not go out yet counts as known to the ERP",
     ),
@@ -243,7 +243,7 @@ TABLE: Mapping[str, Decision] = {
         "a full load puts its token in the place of the good one",
     ),
     "test_created_whole": Decision(
-        f"{APPLY}.entries._collections", _created_like_updated, "a Created is not taken to be whole"
+        f"{IN}.account._collections", _created_like_updated, "a Created is not taken to be whole"
     ),
     "test_dormant_waits": Decision(
         f"{ERP}.transactions._update", _hidden_takes_writes, "a dormant tiers that is not shown takes writes"
@@ -254,12 +254,12 @@ TABLE: Mapping[str, Decision] = {
         "a write that changes nothing is not told",
     ),
     "test_inbox": Decision(
-        f"{APPLY}.entries.apply_entry",
+        f"{IN}.account.apply_entry",
         _inbox_thrown_away,
         "what a stopped tiers brings is not kept for later",
     ),
     "test_journal_restored": Decision(
-        f"{APPLY}.merge.act", _restored_like_any, "what a restored ERP replaces is not journalled"
+        f"{IN}.merge.act", _restored_like_any, "what a restored ERP replaces is not journalled"
     ),
     "test_beside": Decision(
         f"{ERP}.changes._start", _any_load, "a full load does not look at the token that it stands beside"
@@ -268,8 +268,8 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.changes._differential", _mark_of_the_last_page, "a pass ends at the mark of its last page"
     ),
     "test_a_fresh_crm_claims_nothing_of_an_old_one": Decision(
-        f"{APPLY}.desk.Desk.crmid",
-        lambda sound: lambda desk, record: f"base.{record.key}",
+        f"{IN}.working_set.WorkingSet.crmid",
+        lambda sound: lambda working_set, record: f"base.{record.key}",
         "a crmid does not say of which CRM it is",
     ),
     "test_lossy_push": Decision(CHANGES, _as_shown, "an edit taken back sends what the CRM shows"),
@@ -280,7 +280,7 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.entrees.own", _all_is_own, "what a user has typed over our write counts as ours"
     ),
     f"{CREATION}[before]": Decision(
-        f"{APPLY}.collect.collect", _asked_once, "a creation that was not answered is not asked again"
+        f"{OUT}.collect.collect", _asked_once, "a creation that was not answered is not asked again"
     ),
     f"{CREATION}[after]": OUR_CRMID,
     f"{CREATION}[late]": OUR_CRMID,

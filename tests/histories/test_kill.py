@@ -125,7 +125,7 @@ def finish(erp: Erp, crm: Path) -> None:
     assert re.search("^(Succès|Avertissement) en ", said, re.MULTILINE), said
     with Application.open(database_url(str(crm)), Secret("crm")) as application:
         report = application.cycle()
-    assert (report.status, bool(report.counts), report.entries) == (Status.SUCCESS, False, ()), report
+    assert (report.status, bool(report.counts), report.lines) == (Status.SUCCESS, False, ()), report
 
 
 def accounts(crm: Path) -> int:

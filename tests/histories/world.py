@@ -223,7 +223,7 @@ class World:
         for _ in range(9):
             report = self.cycle(confirm=True)
             assert report is not None
-            if not report.counts and report.status is not Status.FAILURE and not report.entries:
+            if not report.counts and report.status is not Status.FAILURE and not report.lines:
                 break
         else:
             raise AssertionError(f"no convergence within 9 cycles: {self.last}")

@@ -56,14 +56,14 @@ def stored(store: Store, erp_id: str | None = "CARAT") -> Tiers:
 
 def marks(store: Store, after: int = 0) -> set[str]:
     """The kinds of the records that are marked."""
-    with store.look(1) as work:
+    with store.view(1) as work:
         found = work.marked(after, 100)
         assert work.has_marks(after) == bool(found)
     return {r.entity for one in found for r in (one.account, *one.children) if r.marked}
 
 
 def loaded(store: Store, key: int) -> Tiers:
-    with store.look(1) as work:
+    with store.view(1) as work:
         [found] = work.load([key])
     return found
 

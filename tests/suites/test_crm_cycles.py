@@ -22,10 +22,10 @@ from sage100_engine.records import (
     Counts,
     Cursor,
     Customisations,
-    Entry,
     Instance,
     Level,
     ListItem,
+    LogLine,
     Status,
 )
 
@@ -35,24 +35,24 @@ from sage100_engine.records import (
 @pytest.mark.parametrize("entity", ["account", "salesrepresentative"])
 def test_a_cursor_is_saved_with_its_page(store: Store, entity: str) -> None:
     """design 5.3"""
-    with store.look(1) as work:
+    with store.view(1) as work:
         assert work.cursor(entity) == Cursor() and work.cursor(entity).first
     with pytest.raises(Broken), store.sync(1) as work:
         work.insert("Company", {"comp_name": "Carat"})
         work.save_cursor(entity, CURSOR)
         raise Broken
-    with store.look(1) as work:
+    with store.view(1) as work:
         assert (work.cursor(entity), work.find("Company")) == (Cursor(), [])
     for cursor in (CURSOR, Cursor("jeton", mode=DIFF), Cursor(mode=RESTORED)):
         with store.sync(1) as work:
             work.insert("Company", {"comp_name": "Carat"})
             work.save_cursor(entity, cursor)
-        with store.look(1) as work:
+        with store.view(1) as work:
             assert work.cursor(entity) == cursor
             assert work.find("Company")
             others = {"account", "salesrepresentative"} - {entity}
             assert [work.cursor(other) for other in others] == [Cursor()]
-        with store.look(2) as work:
+        with store.view(2) as work:
             assert work.cursor(entity) == Cursor()
 
 
@@ -91,7 +91,7 @@ def test_parameters_are_stored_when_they_differ(store: Store) -> None:
         [("1", "Uno"), ("2", "Due")],
         [],
     ):
-        with store.look(1) as work:
+        with store.view(1) as work:
             assert work.parameters_differ(lists(*items))
         with store.sync(1) as work:
             work.parameters(lists(*items))
@@ -126,8 +126,8 @@ def test_representatives_come_change_and_go(store: Store) -> None:
 
 def test_a_run_has_its_log_and_its_end(store: Store) -> None:
     sheet.configure(store, {"erp_user": "crm", "company": "FAKE"})
-    entry = Entry(Level.INFO, "conflit", "CON-08", "account", 1, "CARAT", "name", "a", "b", "erp")
-    with store.look(1) as work:
+    entry = LogLine(Level.INFO, "conflit", "CON-08", "account", 1, "CARAT", "name", "a", "b", "erp")
+    with store.view(1) as work:
         assert (work.status(), work.blocked(), work.confirmed()) == (Status.NONE, 0, False)
     with store.sync(1) as work:
         run = work.log(None, [entry])
@@ -140,7 +140,7 @@ def test_a_run_has_its_log_and_its_end(store: Store) -> None:
         assert other != run and work.unended() == [other]
         work.end_run(other, Status.SUCCESS)
         work.confirm(True)
-    with store.look(1) as work:
+    with store.view(1) as work:
         assert (work.status(), work.confirmed()) == (Status.SUCCESS, True)
 
 

@@ -15,12 +15,12 @@ from sage100_engine.records import (
     FULL,
     RESTORED,
     UPDATED,
+    Attempt,
     Base,
     Blocked,
     Instance,
     Pending,
     Record,
-    Try,
 )
 
 # -- links
@@ -30,7 +30,7 @@ def test_links_tell_who_is_tied_to_what(store: Store) -> None:
     """Guide: CON-02."""
     one = stored(store)
     account, person = one.account.key, part(one, "person").key
-    with store.look(1) as work:
+    with store.view(1) as work:
         for entity, erp_id in {"account": "CARAT", "person": "3", "address": "7", "phone": "mobile"}.items():
             assert work.link(1, entity, part(one, entity).key) == erp_id
             assert work.links(entity) == 1
@@ -41,7 +41,7 @@ def test_links_tell_who_is_tied_to_what(store: Store) -> None:
         assert work.tied("phone", account, person, "mobile") == (part(one, "phone").key, account)
         assert work.tied("phone", account, 0, "mobile") is None
         assert work.tied("account", 0, 0, "AUTRE") is None
-    with store.look(2) as work:
+    with store.view(2) as work:
         assert work.links("account") == 0
         assert work.tied("account", 0, 0, "CARAT") is None
 
@@ -82,7 +82,7 @@ def test_entries_find_the_accounts_that_they_can_be_about(
     """Guide: CON-18."""
     one = stored(store)
     crmid = crmid.format(uid=store.uid, key=one.account.key) if crmid else None
-    with store.look(1) as work:
+    with store.view(1) as work:
         about = work.about([Instance("account", UPDATED, erp_id, crmid)])
     assert [t.account.key for t in about] == [one.account.key] * found
     assert all(len(t.children) == 3 for t in about)
@@ -99,8 +99,8 @@ def test_an_order_stays_until_it_is_carried_out(store: Store) -> None:
     assert marks(store) == {"account", "address", "person", "phone"}
     with store.sync(1) as work:
         [wanted] = work.marked(0, 10)
-        assert wanted.account.wanted and len(wanted.children) == 3
-        wanted.account.wanted = False
+        assert wanted.account.creation_ordered and len(wanted.children) == 3
+        wanted.account.creation_ordered = False
         work.save([wanted])
         assert not work.wanted(1, key)
     with store.write() as user:  # its tiers has gone: it is ordered again
@@ -119,14 +119,20 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
         one = tiers(work)
         work.save([one])
         account, person, address = one.account, part(one, "person"), part(one, "address")
-        account.base |= {"website": Base("a", None, owed=True), "siret": Base(None, "b")}
-        account.tries = {"name": [Try("x", "y"), Try(None, "z")], "website": [Try("a", None)]}
-        account.gone = account.stopped = True
+        account.base |= {"website": Base("a", None, unsent_winner=True), "siret": Base(None, "b")}
+        account.unacknowledged = {
+            "name": [Attempt("x", "y"), Attempt(None, "z")],
+            "website": [Attempt("a", None)],
+        }
+        account.missing_in_erp = account.stopped = True
         account.blocked = Blocked("account", account.key, "non", "RUN-22", 1)
-        person.first, person.wanted = {"lastname": Try("Petit", "Petit"), "function": Try(None, None)}, False
+        person.create_payload, person.creation_ordered = (
+            {"lastname": Attempt("Petit", "Petit"), "function": Attempt(None, None)},
+            False,
+        )
         person.blocked = Blocked("person", person.key, "non", None, 3)
         address.deleting = True
-        part(one, "phone").lost = part(one, "phone").deleted = True
+        part(one, "phone").detached = part(one, "phone").deleted = True
         one.inbox = [Pending(RESTORED, entry), Pending(DIFF, Instance("account", UPDATED, "CARAT"))]
         one.waiting = [Pending(FULL, nested, owner=0)]
         one.asleep = True
@@ -135,14 +141,14 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
     for entity in ("account", "address", "person", "phone"):
         was, now = part(one, entity), part(found, entity)
         for name in (
-            "key", "type", "owner", "deleted", "link", "erp_id", "base", "tries", "first", "wanted", "gone",
-            "lost", "stopped", "deleting", "marked", "push",
+            "key", "type", "owner", "deleted", "link", "erp_id", "base", "unacknowledged", "create_payload",
+            "creation_ordered", "missing_in_erp", "detached", "stopped", "deleting", "marked", "push",
         ):  # fmt: skip
             assert getattr(now, name) == getattr(was, name), (entity, name)
         assert now.blocked == was.blocked
         assert {name: value for name, value in now.fields.items() if value} == was.fields
     assert (found.inbox, found.waiting, found.asleep, found.stored) == (one.inbox, one.waiting, True, 3)
-    with store.look(1) as work:
+    with store.view(1) as work:
         assert work.pending() == [account.key]
         assert work.blocked() == 2
         assert work.deletions() == {
@@ -153,28 +159,37 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
         work.restart()
     found = loaded(store, account.key)
     assert (found.inbox, found.waiting, found.asleep) == ([], [], False)
-    with store.look(1) as work:
+    with store.view(1) as work:
         assert (work.pending(), work.deletions()) == ([], {})
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        lambda r: r.base.update(name=Base("a", "b", owed=True)),
+        lambda r: r.base.update(name=Base("a", "b", unsent_winner=True)),
         lambda r: r.base.clear(),
-        lambda r: r.tries.update(name=[Try("a", "b")]),
+        lambda r: r.unacknowledged.update(name=[Attempt("a", "b")]),
         lambda r: r.fields.update(name="Nouveau"),
         lambda r: r.fields.update(name=None),
-        lambda r: setattr(r, "first", {"name": Try("a", "a")}),
+        lambda r: setattr(r, "create_payload", {"name": Attempt("a", "a")}),
         lambda r: setattr(r, "erp_id", "AUTRE"),
-        lambda r: setattr(r, "gone", True),
+        lambda r: setattr(r, "missing_in_erp", True),
         lambda r: setattr(r, "deleting", True),
         lambda r: r.forget(),
     ],
 )
 def test_a_change_is_stored_and_taken_back(store: Store, change: Callable[[Record], object]) -> None:
     key = stored(store).account.key
-    known = ("fields", "base", "tries", "first", "link", "erp_id", "gone", "deleting")
+    known = (
+        "fields",
+        "base",
+        "unacknowledged",
+        "create_payload",
+        "link",
+        "erp_id",
+        "missing_in_erp",
+        "deleting",
+    )
 
     def seen() -> dict[str, Any]:
         return {name: getattr(loaded(store, key).account, name) for name in known}

@@ -141,12 +141,12 @@ def test_a_mark_goes_when_the_erp_has_answered(
     edit("www.un.fr")
     with store.sync(1) as work:
         [found] = work.marked(0, 10)
-        work.going([found.account])
+        work.mark_in_flight([found.account])
     if edited:
         edit("www.deux.fr")
     if answered:
         with store.sync(1) as work:
-            work.settled([found.account])
+            work.acknowledge([found.account])
     assert marks(store) == left
 
 
@@ -154,7 +154,7 @@ def test_marks_are_looked_at_in_the_order_of_the_accounts(store: Store) -> None:
     keys = [stored(store, f"T{number}").account.key for number in range(5)]
     with store.sync(1) as work:
         work.mark_all()
-    with store.look(1) as work:
+    with store.view(1) as work:
         first = work.marked(0, 2)
         assert [one.account.key for one in first] == keys[:2]
         assert work.last_marked == keys[1]

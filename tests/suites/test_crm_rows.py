@@ -28,7 +28,7 @@ def test_a_transaction_is_all_or_nothing(store: Store, begin: Callable[[Store], 
         assert work.find("Person") == []
 
 
-@pytest.mark.parametrize("begin", [lambda s: s.read(), lambda s: s.look(1)], ids=["read", "look"])
+@pytest.mark.parametrize("begin", [lambda s: s.read(), lambda s: s.view(1)], ids=["read", "view"])
 def test_nothing_is_written_by_looking(store: Store, begin: Callable[[Store], Any]) -> None:
     with begin(store) as work:
         work.insert("Company", {"comp_name": "Carat"})

@@ -31,7 +31,7 @@ class BaseShape(NamedTuple):
     def write(self, link: int, bases: Mapping[str, Base]) -> tuple[Any, ...]:
         """The row of `insert`."""
         found = [bases.get(name) for name in self.names]
-        owed = " ".join(name for name, base in bases.items() if base.owed) or None
+        owed = " ".join(name for name, base in bases.items() if base.unsent_winner) or None
         halves = [base and base.erp for base in found] + [base and base.crm for base in found]
         return (link, owed, *halves)
 

@@ -24,7 +24,7 @@ from ..contract import (
     Kind,
 )
 from ..mapping import CANONICAL, company_type, status_of, territory_of
-from ..records import CREATED, Counts, Entry, Instance, Record
+from ..records import CREATED, Counts, Instance, LogLine, Record
 from ..settings import Sheet
 from .bases import BASES
 from .models import ACCOUNT, SHIPPING
@@ -67,7 +67,7 @@ _COMPANY_ORDER = [field.name for field in COMPANY.fields]
 
 def take_new(
     work: SqlSyncWork, sheet: Sheet, entries: Sequence[Instance]
-) -> tuple[list[Instance], Counts, list[Entry]]:
+) -> tuple[list[Instance], Counts, list[LogLine]]:
     """See `ports.SyncWork.take_new`."""
     known = _known(work, entries)
     rest = [e for e in entries if e.state != CREATED or e.id in known or e.id is None or _ours(work, e)]
@@ -112,7 +112,7 @@ class _Load:
         self.stamps = (ENGINE_USER, now()) * 2
         self.integration = work.integration
         self.rows: dict[str, list[Row]] = {sql: [] for sql in _STATEMENTS}
-        self.log: list[Entry] = []
+        self.log: list[LogLine] = []
         self.created = 0
 
     def flush(self) -> None:

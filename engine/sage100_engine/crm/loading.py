@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..contract import BILLING, DELIVERY
-from ..records import Blocked, Instance, Pending, Record, Tiers, Try
+from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .bases import BASES
 from .columns import SHAPES
 from .models import ACCOUNT, PERSON
@@ -141,11 +141,11 @@ def remember(record: Record) -> None:
         record.link,
         record.erp_id,
         dict(record.base),
-        {name: list(tries) for name, tries in record.tries.items()},
-        record.first,
-        record.wanted,
-        record.gone,
-        record.lost,
+        {name: list(attempts) for name, attempts in record.unacknowledged.items()},
+        record.create_payload,
+        record.creation_ordered,
+        record.missing_in_erp,
+        record.detached,
         record.stopped,
         record.deleting,
         record.marked,
@@ -183,11 +183,11 @@ def _intents(work: SqlWork, integration: int, records: dict[tuple[str, int], Rec
         if record is None:
             continue
         if attempt:
-            record.tries.setdefault(name, []).append(Try(sent, crm))
+            record.unacknowledged.setdefault(name, []).append(Attempt(sent, crm))
         else:
-            first = record.first = {} if record.first is None else record.first
+            first = record.create_payload = {} if record.create_payload is None else record.create_payload
             if name:
-                first[name] = Try(sent, crm)
+                first[name] = Attempt(sent, crm)
 
 
 def _states(
@@ -201,7 +201,11 @@ def _states(
     for entity, key, wanted, gone, lost, stopped, asleep in work.rows(sql, integration, argument):
         record = records.get((entity, key))
         if record is not None:
-            record.wanted, record.gone, record.lost = bool(wanted), bool(gone), bool(lost)
+            record.creation_ordered, record.missing_in_erp, record.detached = (
+                bool(wanted),
+                bool(gone),
+                bool(lost),
+            )
             record.stopped = bool(stopped)
             if entity == "account":
                 found[key].asleep = bool(asleep)

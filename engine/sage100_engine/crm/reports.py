@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..records import Blocked, Entry, Level
+from ..records import Blocked, Level, LogLine
 from .work import SqlWork
 
 _ENTRY = "level, message, rule, entity, record, erp_id, field, winner, loser, kept"
@@ -16,14 +16,14 @@ def runs(work: SqlWork, integration: int) -> list[int]:
     ]
 
 
-def log(work: SqlWork, integration: int, run: int | None = None) -> list[Entry]:
+def log(work: SqlWork, integration: int, run: int | None = None) -> list[LogLine]:
     """The log of a cycle, or of the last one."""
     wanted = run if run is not None else (runs(work, integration) or [0])[-1]
     sql = f"SELECT {_ENTRY} FROM sync_journal WHERE integration = ? AND run = ? ORDER BY entry"
     return [_entry(row) for row in work.rows(sql, integration, wanted)]
 
 
-def conflicts(work: SqlWork, integration: int) -> list[Entry]:
+def conflicts(work: SqlWork, integration: int) -> list[LogLine]:
     """Every value that lost against another, oldest first."""
     sql = f"SELECT {_ENTRY} FROM sync_journal WHERE integration = ? AND kept IS NOT NULL ORDER BY entry"
     return [_entry(row) for row in work.rows(sql, integration)]
@@ -60,5 +60,5 @@ def numbers(work: SqlWork) -> dict[str, int]:
     }
 
 
-def _entry(row: tuple[object, ...]) -> Entry:
-    return Entry(Level(row[0]), *row[1:])  # type: ignore[arg-type]
+def _entry(row: tuple[object, ...]) -> LogLine:
+    return LogLine(Level(row[0]), *row[1:])  # type: ignore[arg-type]

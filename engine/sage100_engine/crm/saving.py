@@ -143,10 +143,10 @@ def _known(gone: Batch, batch: Batch, tiers: Tiers, record: Record) -> None:
     account = tiers.account.key
     key = (batch.integration, record.entity, record.key)
     _link(gone, batch, record, before, account)
-    if record.tries != before.tries or record.first != before.first:
+    if record.unacknowledged != before.unacknowledged or record.create_payload != before.create_payload:
         _intents(gone, batch, record, account)
-    flags = (record.wanted, record.gone, record.lost, record.stopped)
-    if flags != (before.wanted, before.gone, before.lost, before.stopped):
+    flags = (record.creation_ordered, record.missing_in_erp, record.detached, record.stopped)
+    if flags != (before.creation_ordered, before.missing_in_erp, before.detached, before.stopped):
         sql = (
             "INSERT INTO sync_state (integration, entity, record, account, wanted, gone, lost, stopped) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET wanted = excluded.wanted, "
@@ -207,12 +207,12 @@ def _intents(gone: Batch, batch: Batch, record: Record, account: int) -> None:
         "INSERT INTO sync_intent (integration, entity, record, field, attempt, account, sent, crm) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     )
-    for name, tries in record.tries.items():
-        for number, attempt in enumerate(tries, 1):
+    for name, attempts in record.unacknowledged.items():
+        for number, attempt in enumerate(attempts, 1):
             batch.add(sql, *key, name, number, account, attempt.sent, attempt.crm)
-    if record.first is not None:
+    if record.create_payload is not None:
         batch.add(sql, *key, "", 0, account, None, None)
-        for name, attempt in record.first.items():
+        for name, attempt in record.create_payload.items():
             batch.add(sql, *key, name, 0, account, attempt.sent, attempt.crm)
 
 
@@ -226,7 +226,7 @@ def _quarantine(gone: Batch, batch: Batch, record: Record, key: tuple[int, str, 
         "rule = excluded.rule, tries = excluded.tries"
     )
     blocked = record.blocked
-    batch.add(sql, *key, account, blocked.message, blocked.rule, batch.at, blocked.tries)
+    batch.add(sql, *key, account, blocked.message, blocked.rule, batch.at, blocked.attempts)
 
 
 def _asleep(batch: Batch, tiers: Tiers) -> None:

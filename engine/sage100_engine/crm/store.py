@@ -71,7 +71,7 @@ class Store:
             yield SqlWork(connection)
 
     @contextmanager
-    def look(self, integration: int) -> Iterator[SqlSyncWork]:
+    def view(self, integration: int) -> Iterator[SqlSyncWork]:
         with self._transaction(False) as connection:
             yield SqlSyncWork(connection, integration, self.uid)
 

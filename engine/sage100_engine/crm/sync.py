@@ -12,8 +12,8 @@ from ..records import (
     Counts,
     Cursor,
     Customisations,
-    Entry,
     Instance,
+    LogLine,
     Record,
     Status,
     Tiers,
@@ -103,7 +103,7 @@ class SqlSyncWork(SqlWork):
 
     def take_new(
         self, sheet: Sheet, entries: Sequence[Instance]
-    ) -> tuple[list[Instance], Counts, list[Entry]]:
+    ) -> tuple[list[Instance], Counts, list[LogLine]]:
         return bulk.take_new(self, sheet, entries)
 
     def marked(self, after: int, limit: int) -> list[Tiers]:
@@ -151,14 +151,14 @@ class SqlSyncWork(SqlWork):
         rows = [(r.entity, r.key) for r in records if r.marked]
         self.many("DELETE FROM sync_dirty WHERE entity = ? AND record = ?", rows)
 
-    def going(self, records: Sequence[Record]) -> None:
+    def mark_in_flight(self, records: Sequence[Record]) -> None:
         """These marks go when the ERP has answered, unless a change sets them back meanwhile."""
         self.many(
             "UPDATE sync_dirty SET sent = 1 WHERE entity = ? AND record = ?",
             [(record.entity, record.key) for record in records],
         )
 
-    def settled(self, records: Sequence[Record]) -> None:
+    def acknowledge(self, records: Sequence[Record]) -> None:
         self.many(
             "DELETE FROM sync_dirty WHERE entity = ? AND record = ? AND sent = 1",
             [(record.entity, record.key) for record in records],
@@ -271,7 +271,7 @@ class SqlSyncWork(SqlWork):
 
     # -- the log
 
-    def log(self, run: int | None, entries: Sequence[Entry]) -> int:
+    def log(self, run: int | None, entries: Sequence[LogLine]) -> int:
         at = now()
         if run is None:
             sql = "INSERT INTO sync_run (integration, started, status) VALUES (?, ?, ?)"

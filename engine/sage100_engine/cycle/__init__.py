@@ -11,7 +11,7 @@ from ..plan import Policy
 from ..ports import ErpPort, SyncStore
 from ..records import Progress, Report
 from ..settings import Sheet
-from .ledger import Ledger, Limits
+from .cycle_run import CycleRun, Limits
 from .reading import Reading
 from .sending import Sending
 
@@ -49,15 +49,15 @@ class Cycle:
         policy = Policy.CRM if crm_wins else Policy.ERP
         self.erp, self.store, self.integration = erp, store, integration
         self.full, self.push_all, self.confirm_mass = kind == FULL, kind == PUSH_ALL, confirm_mass
-        self.ledger = Ledger(store, integration, sheet, policy, progress or (lambda _: None))
-        self.reading = Reading(erp, self.ledger, limits or Limits())
-        self.sending = Sending(erp, self.ledger, limits or Limits())
+        self.cycle_run = CycleRun(store, integration, sheet, policy, progress or (lambda _: None))
+        self.reading = Reading(erp, self.cycle_run, limits or Limits())
+        self.sending = Sending(erp, self.cycle_run, limits or Limits())
 
     def run(self) -> Report:
         """Run it, once no other cycle of this integration runs (Guide: RUN-23)."""
         with self.store.cycle(self.integration):
             started = time.perf_counter()
-            self.ledger.close_interrupted()
+            self.cycle_run.close_interrupted()
             try:
                 self.erp.open_session()
                 self.reading.parameters()
@@ -66,10 +66,10 @@ class Cycle:
                 if not first:
                     self.sending.accounts(self.push_all)
             except GatewayError as error:
-                self.ledger.tell(journal.failed(error.message))
+                self.cycle_run.log(journal.failed(error.message))
             finally:
                 self.erp.close_session()
-            return self.ledger.end(time.perf_counter() - started)
+            return self.cycle_run.end(time.perf_counter() - started)
 
 
 __all__ = ["Cycle", "Limits"]

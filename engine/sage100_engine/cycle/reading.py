@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
-from .. import apply, journal
-from ..apply import Desk
+from .. import inbound, journal
 from ..errors import GatewayError, GatewayKind
+from ..inbound import WorkingSet
 from ..ports import ErpPort, SyncWork
 from ..records import DIFF, FULL, RESTORED, Cursor, Instance, Page, Progress, Tiers
-from .ledger import Ledger, Limits
+from .cycle_run import CycleRun, Limits
 
 ACCOUNT, REPRESENTATIVE = "account", "salesrepresentative"
 
@@ -21,22 +21,22 @@ class Reading:
 
     Args:
         erp: the ERP's web service.
-        ledger: the store, and what is kept of the cycle.
+        cycle_run: the store, and what is kept of the cycle.
         limits: sizes.
     """
 
-    def __init__(self, erp: ErpPort, ledger: Ledger, limits: Limits) -> None:
-        self.erp, self.ledger, self.ahead = erp, ledger, limits.ahead
+    def __init__(self, erp: ErpPort, cycle_run: CycleRun, limits: Limits) -> None:
+        self.erp, self.cycle_run, self.ahead = erp, cycle_run, limits.ahead
         self.confirmed = False
 
     def parameters(self) -> None:
         """The parameter lists (Guide: FIRST-02)."""
         found = self.erp.customisations()
-        self.ledger.progress(Progress("parameters", sum(map(len, found.lists.values()))))
-        with self.ledger.look() as work:
+        self.cycle_run.progress(Progress("parameters", sum(map(len, found.lists.values()))))
+        with self.cycle_run.view() as work:
             if not work.parameters_differ(found):
                 return
-        with self.ledger.sync() as work:
+        with self.cycle_run.sync() as work:
             work.parameters(found)
 
     def representatives(self) -> None:
@@ -45,10 +45,10 @@ class Reading:
         for page, cursor, _ in self.pages(REPRESENTATIVE):
             done += len(page.entries)
             if page.entries or cursor.moved:
-                with self.ledger.sync() as work:
+                with self.cycle_run.sync() as work:
                     work.representatives(page.entries)
                     work.save_cursor(REPRESENTATIVE, cursor)
-            self.ledger.progress(Progress("representatives", done))
+            self.cycle_run.progress(Progress("representatives", done))
 
     def accounts(self, full: bool, confirmed: bool) -> bool:
         """Every page of changes, each stored with its token.
@@ -63,7 +63,7 @@ class Reading:
         Guide: CON-07, FIRST-05, FIRST-14, RUN-21.
         """
         self.confirmed = confirmed
-        with self.ledger.look() as work:
+        with self.cycle_run.view() as work:
             cursor, waiting = work.cursor(ACCOUNT), work.pending()
         if waiting:
             self.open_waiting(waiting)
@@ -73,12 +73,12 @@ class Reading:
         for page, after, before in self.pages(ACCOUNT):
             done += len(page.entries)
             self.take_page(page, after, before)
-            self.ledger.progress(Progress("accounts", done))
+            self.cycle_run.progress(Progress("accounts", done))
         return cursor.first
 
     def pages(self, entity: str) -> Iterator[tuple[Page, Cursor, Cursor]]:
         """Pages of changes with where reading stands after and before each, pass by pass to the end."""
-        with self.ledger.look() as work:
+        with self.cycle_run.view() as work:
             cursor = work.cursor(entity)
         resumed = cursor.amid or bool(cursor.cursor)
         with ThreadPoolExecutor(1) as pool:  # it starts its thread with the first page asked for early
@@ -113,13 +113,13 @@ class Reading:
 
     def want_full(self, cursor: Cursor) -> None:
         """« Tout resynchroniser » comes after the differential pass."""
-        with self.ledger.sync() as work:
+        with self.cycle_run.sync() as work:
             work.save_cursor(ACCOUNT, replace(cursor, full_wanted=True, replaces=True))
 
     def start_full(self, entity: str, cursor: Cursor) -> Cursor:
         """A full load beside the token, with a cursor of its own (design 5.8)."""
         begun = replace(cursor, cursor="", mode=FULL, full_wanted=False)
-        with self.ledger.sync() as work:
+        with self.cycle_run.sync() as work:
             work.begin_load()
             work.save_cursor(entity, begun)
         return begun
@@ -127,10 +127,10 @@ class Reading:
     def token_unknown(self, entity: str) -> Cursor:
         """The ERP was restored: everything is read again, and nothing is deleted by absence (design 5.8)."""
         cursor = Cursor(mode=RESTORED)
-        with self.ledger.sync() as work:
+        with self.cycle_run.sync() as work:
             if entity == ACCOUNT:
                 work.restart()
-                self.ledger.note(work, [journal.restored()])
+                self.cycle_run.append(work, [journal.restored()])
             work.save_cursor(entity, cursor)
         return cursor
 
@@ -138,52 +138,52 @@ class Reading:
 
     def open_waiting(self, accounts: Sequence[int]) -> None:
         """Apply what was kept back, where nothing keeps it back any more."""
-        with self.ledger.sync() as work:
-            desk = self.ledger.desk(work)
+        with self.cycle_run.sync() as work:
+            working_set = self.cycle_run.working_set(work)
             for tiers in work.load(accounts):
-                desk.add(tiers)
-            for tiers in list(desk.tiers):
-                apply.open_inbox(desk, tiers)
-            self.ledger.keep(work, desk)
+                working_set.add(tiers)
+            for tiers in list(working_set.tiers):
+                inbound.open_inbox(working_set, tiers)
+            self.cycle_run.store_changes(work, working_set)
 
     def take_page(self, page: Page, after: Cursor, before: Cursor) -> None:
         """A page, with the token after it, in one transaction (design 5.3)."""
         if not page.entries and not after.moved and not self.unfinished(page.at_end):
             return
         mode = before.mode
-        with self.ledger.sync() as work:
-            desk = self.ledger.desk(work, before.replaces and mode == FULL)
+        with self.cycle_run.sync() as work:
+            working_set = self.cycle_run.working_set(work, before.replaces and mode == FULL)
             entries = page.entries
             if mode == FULL:
-                entries, counts, log = work.take_new(self.ledger.sheet, entries)
-                self.ledger.note(work, log)
-                self.ledger.count(work, counts)
-            self.lay(work, desk, entries)
+                entries, counts, log = work.take_new(self.cycle_run.sheet, entries)
+                self.cycle_run.append(work, log)
+                self.cycle_run.count(work, counts)
+            self.load_related(work, working_set, entries)
             for entry in entries:
-                apply.apply_entry(desk, entry, mode)
-            self.ledger.keep(work, desk, met=mode == RESTORED)
+                inbound.apply_entry(working_set, entry, mode)
+            self.cycle_run.store_changes(work, working_set, met=mode == RESTORED)
             if page.at_end:
                 self.end_pass(work, mode)
             work.save_cursor(ACCOUNT, after)
 
-    def lay(
-        self, work: SyncWork, desk: Desk, entries: Sequence[Instance], held: Sequence[Tiers] = ()
+    def load_related(
+        self, work: SyncWork, working_set: WorkingSet, entries: Sequence[Instance], held: Sequence[Tiers] = ()
     ) -> None:
-        """Lay on the desk what is held already, and whatever these entries can be about."""
+        """Take into the working set what is held already, and whatever these entries can be about."""
         for tiers in held:
-            desk.add(tiers)
+            working_set.add(tiers)
         if entries:
-            names = (self.ledger.sheet.default_territory, self.ledger.sheet.supplier_territory)
-            desk.territories = work.territories(names)
+            names = (self.cycle_run.sheet.default_territory, self.cycle_run.sheet.supplier_territory)
+            working_set.territories = work.territories(names)
             for tiers in work.about(entries):
-                if tiers.account.key not in desk.by_key:
-                    desk.add(tiers)
+                if tiers.account.key not in working_set.by_key:
+                    working_set.add(tiers)
 
     def unfinished(self, at_end: bool) -> bool:
         """Whether deletions were gathered that the end of the pass has to look at."""
         if not at_end:
             return False
-        with self.ledger.look() as work:
+        with self.cycle_run.view() as work:
             waiting = work.deletions()
             return bool(waiting) and (self.may(work) or not self.held(work, waiting))
 
@@ -192,10 +192,10 @@ class Reading:
         held = [
             journal.mass_effect(kind, len(found), total)
             for kind, found in waiting.items()
-            if apply.is_mass(len(found), total := work.links(ACCOUNT if kind == "asleep" else kind))
+            if inbound.is_mass(len(found), total := work.links(ACCOUNT if kind == "asleep" else kind))
         ]
         if len(held) == len(waiting):
-            self.ledger.tell(*held)
+            self.cycle_run.log(*held)
             return True
         return False
 
@@ -211,8 +211,8 @@ class Reading:
         waiting = work.deletions()
         for kind, found in waiting.items():
             total = work.links(ACCOUNT if kind == "asleep" else kind)
-            if apply.is_mass(len(found), total) and not may:
-                self.ledger.note(work, [journal.mass_effect(kind, len(found), total)])
+            if inbound.is_mass(len(found), total) and not may:
+                self.cycle_run.append(work, [journal.mass_effect(kind, len(found), total)])
                 continue
             self.carry_out(work, kind, found)
         if waiting and work.confirmed():
@@ -221,31 +221,31 @@ class Reading:
     def carry_out(self, work: SyncWork, kind: str, due: list[tuple[int, int]]) -> None:
         """The deletions of one kind."""
         for part in _chunks(due, 500):
-            desk, keys = self.ledger.desk(work), {record for record, _ in part}
+            working_set, keys = self.cycle_run.working_set(work), {record for record, _ in part}
             held = work.load([account for _, account in part])
             newer = [pending.instance for tiers in held for pending in tiers.inbox]
-            self.lay(work, desk, newer if kind == ACCOUNT else [], held)
+            self.load_related(work, working_set, newer if kind == ACCOUNT else [], held)
             for tiers in held:
                 if kind == "asleep":
-                    apply.put_to_sleep(tiers)
+                    inbound.put_to_sleep(tiers)
                 elif kind == ACCOUNT:
-                    apply.carry_out_deletion(desk, tiers)
+                    inbound.carry_out_deletion(working_set, tiers)
                 else:
                     for record in [r for r in tiers.children if r.entity == kind and r.key in keys]:
-                        apply.erp_deleted(desk, tiers, record)
-                    apply.choose_main_person(tiers)
-            self.ledger.keep(work, desk)
+                        inbound.erp_deleted(working_set, tiers, record)
+                    inbound.choose_main_person(tiers)
+            self.cycle_run.store_changes(work, working_set)
 
     def mark_missing(self, work: SyncWork) -> None:
         """Linked tiers that a load after a restore did not bring."""
         after = 0
         while accounts := work.missing(after, 500):
             after = accounts[-1]
-            desk = self.ledger.desk(work)
+            working_set = self.cycle_run.working_set(work)
             for tiers in work.load(accounts):
-                desk.add(tiers)
-                apply.note_gone(desk, tiers)
-            self.ledger.keep(work, desk)
+                working_set.add(tiers)
+                inbound.note_missing(working_set, tiers)
+            self.cycle_run.store_changes(work, working_set)
 
 
 def moved(cursor: Cursor, page: Page) -> Cursor:

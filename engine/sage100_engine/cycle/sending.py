@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
-from .. import apply
-from ..apply import Desk, Meta, Sent
+from .. import outbound
 from ..errors import GatewayError, GatewayKind
+from ..inbound import WorkingSet
+from ..outbound import Meta, Sent
 from ..ports import ErpPort, SyncWork
 from ..records import CREATED, SUCCESS, Instance, Progress, Record, Result, Tiers
-from .ledger import Ledger, Limits
+from .cycle_run import CycleRun, Limits
 
 ACCOUNT = "account"
 
@@ -34,12 +35,12 @@ class Sending:
 
     Args:
         erp: the ERP's web service.
-        ledger: the store, and what is kept of the cycle.
+        cycle_run: the store, and what is kept of the cycle.
         limits: sizes.
     """
 
-    def __init__(self, erp: ErpPort, ledger: Ledger, limits: Limits) -> None:
-        self.erp, self.ledger, self.limits = erp, ledger, limits
+    def __init__(self, erp: ErpPort, cycle_run: CycleRun, limits: Limits) -> None:
+        self.erp, self.cycle_run, self.limits = erp, cycle_run, limits
 
     def accounts(self, push_all: bool) -> None:
         """Collect, send, settle; the next batch is collected while the ERP works on the present one.
@@ -50,7 +51,7 @@ class Sending:
         Guide: CON-09, CON-10, CON-17.
         """
         if push_all:
-            with self.ledger.sync() as work:
+            with self.cycle_run.sync() as work:
                 work.mark_all()
         batch = self.next(0)
         with ThreadPoolExecutor(1) as pool:  # it starts its thread with the first batch
@@ -58,13 +59,13 @@ class Sending:
                 answer = pool.submit(self.erp.execute, ACCOUNT, batch.instances)
                 alone = batch.makes_tiers or not self.limits.ahead
                 following = None if alone else self.next(batch.last)
-                self.settle(answer.result(), batch.meta)
+                self.apply_results(answer.result(), batch.meta)
                 batch = self.next(batch.last) if alone else following
 
     def next(self, after: int) -> Batch | None:
         """The next batch that has something to say; None when no Account beyond that key is marked."""
         while True:
-            with self.ledger.look() as work:
+            with self.cycle_run.view() as work:
                 if not work.has_marks(after):
                     return None
             batch = self.collect(after)
@@ -74,55 +75,61 @@ class Sending:
 
     def collect(self, after: int) -> Batch:
         """What one batch of Accounts has to say, intents stored before anything goes out (design 5.4)."""
-        with self.ledger.sync() as work:
+        with self.cycle_run.sync() as work:
             token = work.cursor(ACCOUNT).token
-            found, desk = work.marked(after, self.limits.batch), self.ledger.desk(work)
+            found, working_set = work.marked(after, self.limits.batch), self.cycle_run.working_set(work)
             meta: Meta = {}
             for tiers in found:
-                desk.add(tiers)
-            instances = [i for tiers in found if (i := self.collect_one(work, desk, tiers, token, meta))]
-            self.ledger.keep(work, desk)
-            work.going([sent.record for sent in meta.values()])
+                working_set.add(tiers)
+            instances = [
+                i for tiers in found if (i := self.collect_one(work, working_set, tiers, token, meta))
+            ]
+            self.cycle_run.store_changes(work, working_set)
+            work.mark_in_flight([sent.record for sent in meta.values()])
         last = found[-1].account.key if found else after + 1
         return Batch(instances, meta, max(last, work.last_marked))
 
     def collect_one(
-        self, work: SyncWork, desk: Desk, tiers: Tiers, token: str, meta: Meta
+        self, work: SyncWork, working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta
     ) -> Instance | None:
         """One Account; its marks go when there is nothing to say."""
-        apply.tidy(tiers)
+        outbound.tidy(tiers)
         account = tiers.account
-        if apply.missing_code(tiers):
-            apply.block(desk, account, "Code comptable manquant : la société n'est pas transmise", "CODE-02")
+        if outbound.missing_code(tiers):
+            outbound.block(
+                working_set, account, "Code comptable manquant : la société n'est pas transmise", "CODE-02"
+            )
             return None
         mine: Meta = {}
-        instance = apply.collect(desk, tiers, token, mine)
+        instance = outbound.collect(working_set, tiers, token, mine)
         meta |= mine
         sent = {id(one.record) for one in mine.values()}
         if instance is None and (account.stopped or tiers.inbox or account.deleting):
             return None
-        if not account.linked and not account.wanted:
+        if not account.linked and not account.creation_ordered:
             work.forget_marks([account.key])
             return None
         work.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
         return instance
 
-    def settle(self, results: Sequence[Result], meta: Meta) -> None:
+    def apply_results(self, results: Sequence[Result], meta: Meta) -> None:
         """Take the answers; a record that was refused stays marked and is tried again (Guide: RUN-22)."""
-        with self.ledger.sync() as work:
-            desk = self.ledger.desk(work)
+        with self.cycle_run.sync() as work:
+            working_set = self.cycle_run.working_set(work)
             for sent in meta.values():
-                if sent.tiers not in desk.tiers[-1:]:
-                    desk.add(sent.tiers)
+                if sent.tiers not in working_set.tiers[-1:]:
+                    working_set.add(sent.tiers)
             others: list[Tiers] = []
-            fatal = apply.settle(
-                desk, list(results), meta, lambda sent, erp_id: self.older(work, others, sent, erp_id)
+            fatal = outbound.apply_results(
+                working_set, list(results), meta, lambda sent, erp_id: self.older(work, others, sent, erp_id)
             )
             taken = [(r.entity, r.crmid) for r in results if r.status == SUCCESS]
-            work.settled([meta[key].record for key in taken if key in meta and not meta[key].record.marked])
-            desk.tiers += others
-            self.ledger.keep(work, desk)
-        self.ledger.progress(Progress("sent", self.ledger.counts.sent))
+            work.acknowledge(
+                [meta[key].record for key in taken if key in meta and not meta[key].record.marked]
+            )
+            working_set.tiers += others
+            self.cycle_run.store_changes(work, working_set)
+        self.cycle_run.progress(Progress("sent", self.cycle_run.counts.sent))
         if fatal:
             raise GatewayError(GatewayKind.FAILED, fatal)
 

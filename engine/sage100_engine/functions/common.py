@@ -11,7 +11,7 @@ from ..errors import ActionRefused
 from ..mapping import ACTIVE, INACTIVE
 from ..ports import Row, Work
 from ..settings import Sheet
-from .screens import Holds, Input
+from .screens import InputKind, ScreenField
 
 ACTIVE_STATE, INACTIVE_STATE = "active", "inactive"
 COMPANY_LINKS, PERSON_LINKS, ACCOUNT_LINKS = 5, 13, 24
@@ -81,7 +81,7 @@ def linked(work: Work, company: Row) -> bool:
     return found is not None and key is not None and work.link(found.key, "account", key) is not None
 
 
-def stored(work: Work, given: Mapping[str, Any], screen: Mapping[str, Input]) -> dict[str, Any]:
+def stored(work: Work, given: Mapping[str, Any], screen: Mapping[str, ScreenField]) -> dict[str, Any]:
     """What was typed, as columns.
 
     Args:
@@ -102,14 +102,14 @@ def stored(work: Work, given: Mapping[str, Any], screen: Mapping[str, Input]) ->
             raise ActionRefused("CON-16", f"Champ inconnu : {name}", name)
         if one.read_only:
             raise ActionRefused(one.rule, f"{one.label} : modifiable dans Sage 100 seulement", name)
-        row[one.column] = None if value in (None, "") else _WRITERS[one.holds](work, one, value)
+        row[one.column] = None if value in (None, "") else _WRITERS[one.kind](work, one, value)
     return row
 
 
-def shown(work: Work, row: Row, one: Input) -> Any:
+def shown(work: Work, row: Row, one: ScreenField) -> Any:
     """A stored value as a sheet shows it."""
     value = row.get(one.column)
-    return None if value in (None, "") else _READERS.get(one.holds, _plain)(work, value)
+    return None if value in (None, "") else _READERS.get(one.kind, _plain)(work, value)
 
 
 def caption_exists(work: Work, family: str, code: str) -> bool:
@@ -118,35 +118,35 @@ def caption_exists(work: Work, family: str, code: str) -> bool:
     return not items or any(item["capt_code"] == code for item in items)
 
 
-def _text(work: Work, one: Input, value: Any) -> str:
+def _text(work: Work, one: ScreenField, value: Any) -> str:
     text = str(value)
     if len(text) > one.size:
         raise ActionRefused(one.rule, f"{one.label} : {one.size} caractères au plus", one.name)
     return text
 
 
-def _item(work: Work, one: Input, value: Any) -> Any:
+def _item(work: Work, one: ScreenField, value: Any) -> Any:
     code = str(value)
     if not caption_exists(work, one.family, code):
         raise ActionRefused(one.rule, f"{one.label} : « {code} » n'est pas dans la liste", one.name)
     return int(code) if code.isdigit() else code
 
 
-def _key(work: Work, one: Input, value: Any) -> int:
+def _key(work: Work, one: ScreenField, value: Any) -> int:
     if not str(value).isdigit():
         raise ActionRefused(one.rule, f"{one.label} : fiche {value} introuvable", one.name)
     return int(value)
 
 
-def _status(work: Work, one: Input, value: Any) -> str:
+def _status(work: Work, one: ScreenField, value: Any) -> str:
     known = {"active": ACTIVE, "inactive": INACTIVE}
     if str(value).lower() not in known:
         raise ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
     return known[str(value).lower()]
 
 
-def _named(table: str, column: str, key: str) -> Callable[[Work, Input, Any], int]:
-    def write(work: Work, one: Input, value: Any) -> int:
+def _named(table: str, column: str, key: str) -> Callable[[Work, ScreenField, Any], int]:
+    def write(work: Work, one: ScreenField, value: Any) -> int:
         found = work.find(table, {column: value})
         if not found:
             raise ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
@@ -167,19 +167,19 @@ def _plain(work: Work, value: Any) -> Any:
     return value if isinstance(value, int | str) else str(value)
 
 
-_WRITERS: Mapping[Holds, Callable[[Work, Input, Any], Any]] = {
-    Holds.TEXT: _text,
-    Holds.LIST: _item,
-    Holds.RECORD: _key,
-    Holds.STATUS: _status,
-    Holds.SHEET: _named("sync_sheet", "name", "id"),
-    Holds.TERRITORY: _named("Territory", "terr_caption", "terr_territoryid"),
-    Holds.USER: _named("Users", "user_logon", "user_userid"),
+_WRITERS: Mapping[InputKind, Callable[[Work, ScreenField, Any], Any]] = {
+    InputKind.TEXT: _text,
+    InputKind.LIST: _item,
+    InputKind.RECORD: _key,
+    InputKind.STATUS: _status,
+    InputKind.SHEET: _named("sync_sheet", "name", "id"),
+    InputKind.TERRITORY: _named("Territory", "terr_caption", "terr_territoryid"),
+    InputKind.USER: _named("Users", "user_logon", "user_userid"),
 }
-_READERS: Mapping[Holds, Callable[[Work, Any], Any]] = {
-    Holds.RECORD: lambda work, value: str(value),
-    Holds.STATUS: lambda work, value: str(value).lower(),
-    Holds.SHEET: _name_of("sync_sheet", "name"),
-    Holds.TERRITORY: _name_of("Territory", "terr_caption"),
-    Holds.USER: _name_of("Users", "user_logon"),
+_READERS: Mapping[InputKind, Callable[[Work, Any], Any]] = {
+    InputKind.RECORD: lambda work, value: str(value),
+    InputKind.STATUS: lambda work, value: str(value).lower(),
+    InputKind.SHEET: _name_of("sync_sheet", "name"),
+    InputKind.TERRITORY: _name_of("Territory", "terr_caption"),
+    InputKind.USER: _name_of("Users", "user_logon"),
 }

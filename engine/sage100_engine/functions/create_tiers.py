@@ -11,7 +11,7 @@ from ..mapping import ACTIVE, CLIENT, PLACEHOLDERS, is_code
 from ..ports import CrmPort, Row, Work
 from .common import ACCOUNT_LINKS, COMPANY_LINKS, Integration, User, account_of, integration, linked, row_of
 from .company import replicate
-from .parts import SLOTS
+from .parts import CONTACT_POINTS
 
 LABEL = "Créer le tiers"
 NAME = "create_tiers"
@@ -103,11 +103,11 @@ def _tie(work: Work, company: int, account: int, user: User) -> None:
         work.update("Address_Link", link["adli_addresslinkid"], {"adli_accountid": account}, user.key)
     for person in work.find("Person", {"pers_companyid": company}):
         work.update("Person", person["pers_personid"], {"pers_accountid": account}, user.key)
-    for slot in SLOTS.values():
-        side, record, kind = f"{slot.link}_entityid", f"{slot.link}_recordid", f"{slot.link}_type"
-        for link in work.find(slot.link_table, {side: COMPANY_LINKS, record: company}):
-            tie = {side: ACCOUNT_LINKS, record: account, kind: link[kind], slot.pointer: link[slot.pointer]}
-            work.insert(slot.link_table, tie, user.key)
+    for point in CONTACT_POINTS.values():
+        side, record, kind = f"{point.link}_entityid", f"{point.link}_recordid", f"{point.link}_type"
+        for link in work.find(point.link_table, {side: COMPANY_LINKS, record: company}):
+            tie = {side: ACCOUNT_LINKS, record: account, kind: link[kind], point.pointer: link[point.pointer]}
+            work.insert(point.link_table, tie, user.key)
 
 
 def _suffixed(prefix: str, name: str) -> str:

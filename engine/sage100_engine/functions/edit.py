@@ -49,7 +49,7 @@ def edit(crm: CrmPort, entity: str, key: int, values: Given, user: User) -> None
         elif entity == "person":
             parts.edit_person(work, key, values, user)
         else:
-            parts.edit_slot(work, entity, key, values, user)
+            parts.edit_contact_point(work, entity, key, values, user)
 
 
 def delete(crm: CrmPort, entity: str, key: int, user: User) -> None:
@@ -67,7 +67,7 @@ def delete(crm: CrmPort, entity: str, key: int, user: User) -> None:
         elif entity == "person":
             parts.delete_person(work, key, user)
         else:
-            parts.delete_slot(work, entity, key, user)
+            parts.delete_contact_point(work, entity, key, user)
 
 
 def _create(work: Work, entity: str, values: Given, user: User) -> int:
@@ -77,7 +77,7 @@ def _create(work: Work, entity: str, values: Given, user: User) -> int:
         return parts.create_address(work, values, user)
     if entity == "person":
         return parts.create_person(work, values, user)
-    return parts.create_slot(work, entity, values, user)
+    return parts.create_contact_point(work, entity, values, user)
 
 
 def _known(entity: str) -> None:

@@ -18,12 +18,12 @@ from .common import (
     row_of,
     stored,
 )
-from .screens import ADDRESS, EMAIL, PERSON, PHONE, Input
+from .screens import ADDRESS, EMAIL, PERSON, PHONE, ScreenField
 
 Given = Mapping[str, Any]
 
 
-class Slot(NamedTuple):
+class ContactPoint(NamedTuple):
     """A phone or an e-mail: its tables, columns and inputs."""
 
     table: str
@@ -31,7 +31,7 @@ class Slot(NamedTuple):
     key: str
     link_table: str
     link: str
-    screen: Mapping[str, Input]
+    screen: Mapping[str, ScreenField]
 
     @property
     def link_key(self) -> str:
@@ -44,9 +44,9 @@ class Slot(NamedTuple):
         return f"{self.link}_{self.table.lower()}id"
 
 
-SLOTS: Mapping[str, Slot] = {
-    "phone": Slot("Phone", "phon", "phon_phoneid", "PhoneLink", "plink", PHONE),
-    "email": Slot("Email", "emai", "emai_emailid", "EmailLink", "elink", EMAIL),
+CONTACT_POINTS: Mapping[str, ContactPoint] = {
+    "phone": ContactPoint("Phone", "phon", "phon_phoneid", "PhoneLink", "plink", PHONE),
+    "email": ContactPoint("Email", "emai", "emai_emailid", "EmailLink", "elink", EMAIL),
 }
 
 
@@ -134,41 +134,41 @@ def _kind(company: Row, wanted: Any) -> str:
 # -- phones and e-mails --------------------------------------------------------------------------------------
 
 
-def create_slot(work: Work, entity: str, values: Given, user: User) -> int:
+def create_contact_point(work: Work, entity: str, values: Given, user: User) -> int:
     """Add a phone or an e-mail to a Company or a contact; one of each type (Guide: MAP-06)."""
-    slot = SLOTS[entity]
+    point = CONTACT_POINTS[entity]
     kind = str(values.get("type") or "")
     if not kind or len(kind) > 40:
         raise ActionRefused("MAP-06", "Le type est obligatoire, 40 caractères au plus", "type")
-    row = stored(work, without(values, "company", "person", "type"), slot.screen)
+    row = stored(work, without(values, "company", "person", "type"), point.screen)
     holders = _holders(work, values)
     side, record = holders[0]
-    where = {f"{slot.link}_entityid": side, f"{slot.link}_recordid": record, f"{slot.link}_type": kind}
-    if work.find(slot.link_table, where):
+    where = {f"{point.link}_entityid": side, f"{point.link}_recordid": record, f"{point.link}_type": kind}
+    if work.find(point.link_table, where):
         raise ActionRefused("MAP-06", f"Le type {kind} existe déjà ici", "type")
-    key = work.insert(slot.table, row, user.key)
+    key = work.insert(point.table, row, user.key)
     for side, record in holders:
-        tie = {f"{slot.link}_entityid": side, f"{slot.link}_recordid": record, f"{slot.link}_type": kind}
-        work.insert(slot.link_table, {**tie, slot.pointer: key}, user.key)
+        tie = {f"{point.link}_entityid": side, f"{point.link}_recordid": record, f"{point.link}_type": kind}
+        work.insert(point.link_table, {**tie, point.pointer: key}, user.key)
     return key
 
 
-def edit_slot(work: Work, entity: str, key: int, values: Given, user: User) -> None:
+def edit_contact_point(work: Work, entity: str, key: int, values: Given, user: User) -> None:
     """Change a phone or an e-mail; its type is what ties it to the ERP and stays."""
-    slot = SLOTS[entity]
-    row = row_of(work, slot.table, key, slot.prefix)
+    point = CONTACT_POINTS[entity]
+    row = row_of(work, point.table, key, point.prefix)
     if "type" in values:
         raise ActionRefused("MAP-06", "Le type ne se modifie pas", "type")
-    _save(work, slot.table, key, row, stored(work, values, slot.screen), user)
+    _save(work, point.table, key, row, stored(work, values, point.screen), user)
 
 
-def delete_slot(work: Work, entity: str, key: int, user: User) -> None:
+def delete_contact_point(work: Work, entity: str, key: int, user: User) -> None:
     """Delete a phone or an e-mail; in the ERP it is emptied."""
-    slot = SLOTS[entity]
-    row_of(work, slot.table, key, slot.prefix)
-    for link in work.find(slot.link_table, {slot.pointer: key}):
-        work.remove(slot.link_table, link[slot.link_key], user.key)
-    work.remove(slot.table, key, user.key)
+    point = CONTACT_POINTS[entity]
+    row_of(work, point.table, key, point.prefix)
+    for link in work.find(point.link_table, {point.pointer: key}):
+        work.remove(point.link_table, link[point.link_key], user.key)
+    work.remove(point.table, key, user.key)
 
 
 def _holders(work: Work, values: Given) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import Any
 from ..contract import FAMILY_TYPE
 from ..ports import Row, Work
 from .common import ACCOUNT_LINKS, COMPANY_LINKS, PERSON_LINKS, integration, shown
-from .parts import SLOTS
+from .parts import CONTACT_POINTS
 from .screens import SCREENS
 
 TABLES = {
@@ -100,13 +100,13 @@ def _address(work: Work, row: Row) -> dict[str, Any]:
 
 
 def _slot(entity: str) -> Any:
-    slot = SLOTS[entity]
+    point = CONTACT_POINTS[entity]
 
     def ties(work: Work, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {"company": None, "person": None, "type": None}
-        for link in work.find(slot.link_table, {slot.pointer: row[slot.key]}):
-            side, key = link[f"{slot.link}_entityid"], link[f"{slot.link}_recordid"]
-            found["type"] = link[f"{slot.link}_type"]
+        for link in work.find(point.link_table, {point.pointer: row[point.key]}):
+            side, key = link[f"{point.link}_entityid"], link[f"{point.link}_recordid"]
+            found["type"] = link[f"{point.link}_type"]
             found |= _holder(work, side, key)
         return found
 

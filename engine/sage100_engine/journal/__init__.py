@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from .entries import (
+from .lines import (
     CRM_DELETED,
     blocked,
     conflict,
     cut,
+    detached,
     failed,
-    gone,
     interrupted,
     mass_effect,
+    missing_in_erp,
     replaced,
     restored,
     revived,
-    set_aside,
 )
 from .status import status_of
 
@@ -23,13 +23,13 @@ __all__ = [
     "blocked",
     "conflict",
     "cut",
+    "detached",
     "failed",
-    "gone",
     "interrupted",
     "mass_effect",
+    "missing_in_erp",
     "replaced",
     "restored",
     "revived",
-    "set_aside",
     "status_of",
 ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..records import Entry, Level, Status
+from ..records import Level, LogLine, Status
 
 
-def status_of(entries: Iterable[Entry], blocked: int) -> Status:
+def status_of(lines: Iterable[LogLine], blocked: int) -> Status:
     """How a cycle ended.
 
     Args:
-        entries: its log.
+        lines: its log.
         blocked: records in quarantine when it ended.
 
     Returns:
@@ -19,7 +19,7 @@ def status_of(entries: Iterable[Entry], blocked: int) -> Status:
 
     Guide: RUN-06, RUN-07, RUN-08.
     """
-    levels = {entry.level for entry in entries}
+    levels = {line.level for line in lines}
     if Level.ERROR in levels:
         return Status.FAILURE
     return Status.WARNING if blocked or Level.WARNING in levels else Status.SUCCESS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ..records import EMPTY, Base, Record, Try, Value
+from ..records import EMPTY, Attempt, Base, Record, Value
 
 
 class ErpChange(Enum):
@@ -29,13 +29,13 @@ class CrmChange(Enum):
     EDIT = "edit"
 
 
-def erp_change(value: Value, base: Base, tries: list[Try], own: bool) -> ErpChange:
+def erp_change(value: Value, base: Base, unacknowledged: list[Attempt], own: bool) -> ErpChange:
     """What the ERP did to a field.
 
     Args:
         value: what it holds now, canonical.
         base: what was last seen.
-        tries: our values that it has not answered for.
+        unacknowledged: our values that it has not answered for.
         own: the entry lists the field as changed by nobody but us.
 
     Returns:
@@ -45,7 +45,7 @@ def erp_change(value: Value, base: Base, tries: list[Try], own: bool) -> ErpChan
     """
     if value == base.erp:
         return ErpChange.NONE
-    if any(t.sent == value for t in tries):
+    if any(t.sent == value for t in unacknowledged):
         return ErpChange.ECHO
     return ErpChange.OWN if own else ErpChange.EDIT
 
@@ -63,7 +63,7 @@ def crm_change(value: Value, base: Base, shown: Value) -> CrmChange:
 
     Guide: CON-08, CON-17.
     """
-    if not base.owed and value == base.crm:
+    if not base.unsent_winner and value == base.crm:
         return CrmChange.NONE
     return CrmChange.SAME if shown == value else CrmChange.EDIT
 
@@ -81,4 +81,4 @@ def unsent(record: Record, name: str) -> bool:
     Guide: CON-17, RUN-21.
     """
     base = record.base.get(name, EMPTY)
-    return base.owed or record.fields.get(name) != base.crm or name in record.tries
+    return base.unsent_winner or record.fields.get(name) != base.crm or name in record.unacknowledged

@@ -26,7 +26,7 @@ class Action(Enum):
     """Our own value came back: the base is what was sent, with what the CRM held then."""
     AGREE = "agree"
     """Both sides hold the same: only the base moves."""
-    OWE = "owe"
+    SEND = "send"
     """The CRM's value stays and must reach the ERP."""
     ERP_WINS = "erp wins"
     """A conflict: the ERP's value goes to the CRM, the CRM's to the journal."""
@@ -44,8 +44,8 @@ TABLE: Mapping[tuple[ErpChange, CrmChange], Action | None] = {
     (E.ECHO, C.SAME): Action.ACKNOWLEDGE,
     (E.ECHO, C.EDIT): Action.ACKNOWLEDGE,
     (E.OWN, C.NONE): Action.TAKE,
-    (E.OWN, C.SAME): Action.OWE,
-    (E.OWN, C.EDIT): Action.OWE,
+    (E.OWN, C.SAME): Action.SEND,
+    (E.OWN, C.EDIT): Action.SEND,
     (E.EDIT, C.NONE): Action.TAKE,
     (E.EDIT, C.SAME): Action.AGREE,
     (E.EDIT, C.EDIT): None,
@@ -73,5 +73,5 @@ def decide(erp: ErpChange, crm: CrmChange, policy: Policy, pending: bool = False
     if action is None:
         return Action.ERP_WINS if policy is Policy.ERP else Action.CRM_WINS
     if erp is ErpChange.OWN and pending:
-        return Action.OWE
+        return Action.SEND
     return action

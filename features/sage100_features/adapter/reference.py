@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 from sage100_engine.bootstrap import Application
 from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayError, Problem
 from sage100_engine.functions import ADMIN, User, create_tiers, view
-from sage100_engine.records import Entry, Report
+from sage100_engine.records import LogLine, Report
 from sage100_engine.settings import Secret
 
 from ..trace.register import load_register
@@ -226,11 +226,11 @@ def _cycle(report: Report) -> dict[str, Any]:
         "run": "" if report.run is None else str(report.run),
         "status": str(report.status),
         "counts": asdict(report.counts),
-        "entries": [_entry(one) for one in report.entries],
+        "entries": [_entry(one) for one in report.lines],
     }
 
 
-def _entry(one: Entry) -> protocol.Entry:
+def _entry(one: LogLine) -> protocol.Entry:
     return {
         "level": cast(Literal["info", "warning", "error"], str(one.level)),
         "rule": one.rule,
@@ -240,7 +240,7 @@ def _entry(one: Entry) -> protocol.Entry:
     }
 
 
-def _conflict(one: Entry) -> protocol.Conflict:
+def _conflict(one: LogLine) -> protocol.Conflict:
     erp, crm = (one.winner, one.loser) if one.kept == "erp" else (one.loser, one.winner)
     return {
         "entity": one.entity or "",

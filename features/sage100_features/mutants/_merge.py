@@ -7,18 +7,18 @@ from typing import Any
 
 from .model import Replace
 
-TWO_WAY = "sage100_engine.apply.merge._two_way"
-ONE_WAY = "sage100_engine.apply.merge._one_way"
-NESTED = "sage100_engine.apply.nested.apply_nested"
+TWO_WAY = "sage100_engine.inbound.merge._two_way"
+ONE_WAY = "sage100_engine.inbound.merge._one_way"
+NESTED = "sage100_engine.inbound.nested.apply_nested"
 
 
 def overlooks(name: str, kind: str = "", entity: str = "") -> Replace:
     """A field that is not taken from the ERP, of one entity or type of record if they are given."""
 
     def broken(sound: Any) -> Any:
-        def two_way(desk: Any, record: Any, field: Any, *rest: Any) -> Any:
+        def two_way(working_set: Any, record: Any, field: Any, *rest: Any) -> Any:
             same = field.name == name and kind in ("", record.type) and entity in ("", record.entity)
-            return None if same else sound(desk, record, field, *rest)
+            return None if same else sound(working_set, record, field, *rest)
 
         return two_way
 
@@ -29,8 +29,8 @@ def skips(unwanted: Callable[[Any, Any, int], bool]) -> Replace:
     """Nested entries that are not taken: `unwanted(tiers, entry, owner)`."""
 
     def broken(sound: Any) -> Any:
-        def apply_nested(desk: Any, tiers: Any, entry: Any, mode: str, owner: int = 0) -> Any:
-            return None if unwanted(tiers, entry, owner) else sound(desk, tiers, entry, mode, owner)
+        def apply_nested(working_set: Any, tiers: Any, entry: Any, mode: str, owner: int = 0) -> Any:
+            return None if unwanted(tiers, entry, owner) else sound(working_set, tiers, entry, mode, owner)
 
         return apply_nested
 

@@ -41,18 +41,20 @@ def _the_main_one(tiers: Any, entry: Any, owner: int) -> bool:
 
 
 def _no_new_address(sound: Any) -> Any:
-    def new(desk: Any, tiers: Any, record: Any, *rest: Any) -> Any:
+    def new(working_set: Any, tiers: Any, record: Any, *rest: Any) -> Any:
         return (
-            None if record.entity == "address" and tiers.account.linked else sound(desk, tiers, record, *rest)
+            None
+            if record.entity == "address" and tiers.account.linked
+            else sound(working_set, tiers, record, *rest)
         )
 
     return new
 
 
 def _addresses_stay(sound: Any) -> Any:
-    def erp_deleted(desk: Any, tiers: Any, record: Any) -> Any:
+    def erp_deleted(working_set: Any, tiers: Any, record: Any) -> Any:
         if record.entity != "address":
-            return sound(desk, tiers, record)
+            return sound(working_set, tiers, record)
         record.deleting = False
         return None
 
@@ -89,7 +91,7 @@ MUTANTS = [
     Mutant(
         "ADDR-08",
         "an address added on a linked Company stays there",
-        "sage100_engine.apply.collect._new",
+        "sage100_engine.outbound.collect._new",
         _no_new_address,
     ),
     Mutant(
@@ -98,8 +100,8 @@ MUTANTS = [
     Mutant(
         "ADDR-10",
         "an address deleted in the ERP stays in the CRM",
-        "sage100_engine.apply.deletions.erp_deleted",
+        "sage100_engine.inbound.deletions.erp_deleted",
         _addresses_stay,
     ),
-    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.apply.collect._payload", _an_empty_title),
+    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.outbound.collect._payload", _an_empty_title),
 ]

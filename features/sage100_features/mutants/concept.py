@@ -8,13 +8,13 @@ from .model import Mutant, Replace, always
 
 
 def _takes_the_holder(sound: Any) -> Any:
-    def settle(desk: Any, results: Any, meta: Any, other: Any) -> Any:
+    def settle(working_set: Any, results: Any, meta: Any, other: Any) -> Any:
         told = []
         for one in results:
             code = meta[one.entity, one.crmid].record.fields.get("code")
             taken = one.entity == "account" and "existe déjà" in one.message
             told.append(one._replace(status="Success", id=code) if taken else one)
-        return sound(desk, told, meta, other)
+        return sound(working_set, told, meta, other)
 
     return settle
 
@@ -49,8 +49,8 @@ def _one_field_always(sound: Any) -> Any:
 
 
 def _stops_at_a_refusal(sound: Any) -> Any:
-    def settle(desk: Any, results: Any, *rest: Any) -> Any:
-        fatal = sound(desk, results, *rest)
+    def settle(working_set: Any, results: Any, *rest: Any) -> Any:
+        fatal = sound(working_set, results, *rest)
         return fatal or next((one.message for one in results if one.status != "Success"), None)
 
     return settle
@@ -80,7 +80,7 @@ MUTANTS = [
     Mutant(
         "CON-02",
         "a creation whose code is taken takes the tiers that has it",
-        "sage100_engine.apply.settle.settle",
+        "sage100_engine.outbound.results.apply_results",
         _takes_the_holder,
     ),
     Mutant(
@@ -100,7 +100,7 @@ MUTANTS = [
     Mutant(
         "CON-09",
         "of several changed fields the first alone is sent",
-        "sage100_engine.apply.collect._changes",
+        "sage100_engine.outbound.collect._changes",
         _first_field,
     ),
     Mutant("CON-13", "no length is checked", "sage100_simulator.erp.ecriture.check_length", always(None)),
@@ -120,13 +120,13 @@ MUTANTS = [
     Mutant(
         "CON-18",
         "the engine does not know its own creation again",
-        "sage100_engine.apply.desk.Desk.ours",
+        "sage100_engine.inbound.working_set.WorkingSet.ours",
         always(None),
     ),
     Mutant(
         "CON-19",
         "a refused record stops the cycle",
-        "sage100_engine.apply.settle.settle",
+        "sage100_engine.outbound.results.apply_results",
         _stops_at_a_refusal,
     ),
 ]

@@ -7,7 +7,7 @@ from typing import Any
 from ._merge import TWO_WAY, overlooks
 from .model import Mutant, always
 
-MAIN = "sage100_engine.apply.entries.choose_main_person"
+MAIN = "sage100_engine.inbound.account.choose_main_person"
 
 
 def _the_last_one(sound: Any) -> Any:
@@ -40,9 +40,9 @@ def _no_default_address(sound: Any) -> Any:
 
 
 def _contacts_stay(sound: Any) -> Any:
-    def erp_deleted(desk: Any, tiers: Any, record: Any) -> Any:
+    def erp_deleted(working_set: Any, tiers: Any, record: Any) -> Any:
         if record.entity != "person":
-            return sound(desk, tiers, record)
+            return sound(working_set, tiers, record)
         record.deleting = False
         return None
 
@@ -55,7 +55,7 @@ MUTANTS = [
     Mutant(
         "CONTACT-03",
         "a contact has no default address",
-        "sage100_engine.apply.nested._create",
+        "sage100_engine.inbound.nested._create",
         _no_default_address,
     ),
     Mutant(
@@ -64,7 +64,7 @@ MUTANTS = [
     Mutant(
         "CONTACT-14",
         "a contact deleted in the ERP stays in the CRM",
-        "sage100_engine.apply.deletions.erp_deleted",
+        "sage100_engine.inbound.deletions.erp_deleted",
         _contacts_stay,
     ),
     Mutant(

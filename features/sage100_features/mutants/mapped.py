@@ -10,8 +10,8 @@ from .model import Mutant, always, becomes
 
 
 def _no_contactname(sound: Any) -> Any:
-    return lambda desk, record, name, value: (
-        None if name == "contactname" else sound(desk, record, name, value)
+    return lambda working_set, record, name, value: (
+        None if name == "contactname" else sound(working_set, record, name, value)
     )
 
 
@@ -58,7 +58,7 @@ MUTANTS = [
     Mutant(
         "MAP-03",
         "a tiers put to sleep stays active",
-        "sage100_engine.apply.merge.follow_dormant",
+        "sage100_engine.inbound.merge.follow_dormant",
         always(None),
     ),
     Mutant(

@@ -30,8 +30,8 @@ def _failure_is_warning(sound: Any) -> Any:
 
 
 def _blocked_is_given_up(sound: Any) -> Any:
-    def collect(desk: Any, tiers: Any, *rest: Any) -> Any:
-        return None if tiers.account.blocked is not None else sound(desk, tiers, *rest)
+    def collect(working_set: Any, tiers: Any, *rest: Any) -> Any:
+        return None if tiers.account.blocked is not None else sound(working_set, tiers, *rest)
 
     return collect
 
@@ -47,7 +47,7 @@ def _representative_too(sound: Any) -> Any:
 
 def _another_key_each_time(sound: Any) -> Any:
     calls = count(1)
-    return lambda desk, record: f"{sound(desk, record)}{next(calls):05}"
+    return lambda working_set, record: f"{sound(working_set, record)}{next(calls):05}"
 
 
 def _ordered_by_itself(sound: Any) -> Any:
@@ -87,19 +87,19 @@ MUTANTS = [
     Mutant(
         "RUN-22",
         "a blocked record is never tried again",
-        "sage100_engine.apply.collect.collect",
+        "sage100_engine.outbound.collect.collect",
         _blocked_is_given_up,
     ),
     Mutant(
         "RUN-18",
         "the representative goes with each change",
-        "sage100_engine.apply.collect._changes",
+        "sage100_engine.outbound.collect._changes",
         _representative_too,
     ),
     Mutant(
         "RUN-21",
         "what is sent again bears another key",
-        "sage100_engine.apply.desk.Desk.crmid",
+        "sage100_engine.inbound.working_set.WorkingSet.crmid",
         _another_key_each_time,
     ),
     Mutant(

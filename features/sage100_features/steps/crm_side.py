@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..adapter.protocol import ADMIN
-from .words import Ref, Row, given, shown
+from .phrases import Ref, Row, given, shown
 
 Found = dict[str, Any]
 KINDS = {

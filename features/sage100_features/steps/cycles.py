@@ -11,88 +11,88 @@ from sage100_simulator.erp.utilisateurs import set_password
 
 from ..adapter.protocol import is_refusal
 from . import calls
+from .context import Context
 from .starting import accepted
-from .story import Story
 from .wire import ask_changes
 
 
 @given("a cycle has run")
 @when("a cycle runs")
-def cycle(story: Story) -> None:
+def cycle(context: Context) -> None:
     """One cycle now, to its end."""
-    run(story, "normal")
+    run(context, "normal")
 
 
 @when("a full cycle runs")
-def full_cycle(story: Story) -> None:
+def full_cycle(context: Context) -> None:
     """One cycle that takes all of the ERP's data."""
-    run(story, "full")
+    run(context, "full")
 
 
-def run(story: Story, kind: str) -> None:
+def run(context: Context, kind: str) -> None:
     """Order a cycle and remember it."""
-    answer = story.engine.sync(kind)
+    answer = context.engine.sync(kind)
     if is_refusal(answer):
-        story.refuse(answer["refused"])
+        context.refuse(answer["refused"])
     else:
-        story.cycles.append(answer)
+        context.cycles.append(answer)
 
 
 @when("two cycles are ordered at once")
-def two_cycles(story: Story) -> None:
+def two_cycles(context: Context) -> None:
     """The second is ordered while the first waits for an answer of the ERP."""
-    engine, ended = story.engine, []
+    engine, ended = context.engine, []
 
     def order() -> None:
         ended.append(engine.sync("normal"))
 
-    story.line.hold(calls.asks_for("changes of accounts"))
+    context.line.hold(calls.asks_for("changes of accounts"))
     orders = [threading.Thread(target=order) for _ in range(2)]
     orders[0].start()
-    assert story.line.held.wait(20), "the first cycle never asked for the accounts"
+    assert context.line.held.wait(20), "the first cycle never asked for the accounts"
     orders[1].start()
     orders[1].join(0.3)
-    story.line.release()
+    context.line.release()
     for one in orders:
         one.join(30)
-    story.cycles += ended
+    context.cycles += ended
 
 
 @when("the integration is activated")
-def activated(story: Story) -> None:
+def activated(context: Context) -> None:
     """« Activer »."""
-    accepted(story.engine.activate())
+    accepted(context.engine.activate())
 
 
 @given("the ERP is out of reach")
 @when("the ERP is out of reach")
-def out_of_reach(story: Story) -> None:
+def out_of_reach(context: Context) -> None:
     """Nothing gets through to the ERP."""
-    story.line.cut()
+    context.line.cut()
 
 
 @given("the ERP can be reached again")
 @when("the ERP can be reached again")
-def in_reach(story: Story) -> None:
+def in_reach(context: Context) -> None:
     """Everything gets through again."""
-    story.line.mend()
+    context.line.mend()
 
 
 @when(parsers.parse('the next answer of the ERP to "{asked}" is lost'))
-def answer_lost(story: Story, asked: str) -> None:
+def answer_lost(context: Context, asked: str) -> None:
     """The ERP does what it is asked, and the engine never learns of it."""
-    story.line.lose_answer(calls.asks_for(asked))
+    context.line.lose_answer(calls.asks_for(asked))
 
 
 @given("the ERP user's password was changed in the ERP")
-def password_changed(story: Story) -> None:
+def password_changed(context: Context) -> None:
     """The sheet still holds the old one."""
-    with story.erp.dossier.write() as conn:
-        set_password(conn, story.erp.user, "un autre")
+    with context.erp.dossier.write() as conn:
+        set_password(conn, context.erp.user, "un autre")
 
 
 @when(parsers.parse('a client asks the ERP for the changes of "{entity}"'))
-def client_asks(story: Story, entity: str) -> None:
+def client_asks(context: Context, entity: str) -> None:
     """A client of the web service that is no engine, with good credentials."""
-    erp: Any = story.erp
-    story.client = ask_changes(erp.url, erp.company, erp.user, erp.password, entity)
+    erp: Any = context.erp
+    context.client = ask_changes(erp.url, erp.company, erp.user, erp.password, entity)

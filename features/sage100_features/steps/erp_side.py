@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .words import Ref, Row, shown
+from .phrases import Ref, Row, shown
 
 TYPES = ("Client", "Fournisseur", "Salarié", "Autre")
 PLACE = ("street", "complement", "postcode", "city", "region")

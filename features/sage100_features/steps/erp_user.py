@@ -11,57 +11,57 @@ from pytest_bdd import given, parsers, when
 from sage100_simulator.errors import ErpError
 
 from . import erp_side
-from .story import Story
-from .words import Ref, Row, Table, by_record, ref, rows
+from .context import Context
+from .phrases import Ref, Row, Table, by_record, ref, rows
 
 
 @contextmanager
-def at_the_erp(story: Story) -> Iterator[None]:
+def at_the_erp(context: Context) -> Iterator[None]:
     """Take a refusal of the ERP as an answer."""
     try:
         yield
     except ErpError as error:
-        story.refuse([{"rule": error.rule or "(none)", "message": error.message}])
+        context.refuse([{"rule": error.rule or "(none)", "message": error.message}])
 
 
 @when("the ERP has the tiers:")
-def tiers_appear(story: Story, datatable: Table) -> None:
+def tiers_appear(context: Context, datatable: Table) -> None:
     """An ERP user enters tiers."""
     for row in rows(datatable):
-        add_tiers(story, row)
+        add_tiers(context, row)
 
 
 @when(parsers.parse('an ERP user creates the tiers "{code}" named "{name}"'))
-def creates_tiers(story: Story, code: str, name: str) -> None:
+def creates_tiers(context: Context, code: str, name: str) -> None:
     """One tiers of type Client."""
-    with at_the_erp(story):
-        add_tiers(story, {"code": code, "name": name})
+    with at_the_erp(context):
+        add_tiers(context, {"code": code, "name": name})
 
 
-def add_tiers(story: Story, row: Row) -> None:
+def add_tiers(context: Context, row: Row) -> None:
     """Enter one tiers, of type Client unless it is said otherwise."""
     values = {"type": "Client"} | {field: text for field, text in row.items() if text}
-    story.erp.insert("F_COMPTET", erp_side.columns(story.erp, erp_side.TIERS, values))
+    context.erp.insert("F_COMPTET", erp_side.columns(context.erp, erp_side.TIERS, values))
 
 
 @given(parsers.parse('an ERP user has saved in the tiers "{code}":'))
-def has_saved(story: Story, code: str, datatable: Table) -> None:
+def has_saved(context: Context, code: str, datatable: Table) -> None:
     """Change or enter records of a tiers."""
     for record, values in by_record(datatable).items():
-        save(story, code, record, values)
+        save(context, code, record, values)
 
 
 @when(parsers.parse('an ERP user saves in the tiers "{code}":'))
-def saves(story: Story, code: str, datatable: Table) -> None:
+def saves(context: Context, code: str, datatable: Table) -> None:
     """Change or enter records of a tiers."""
-    with at_the_erp(story):
+    with at_the_erp(context):
         for record, values in by_record(datatable).items():
-            save(story, code, record, values)
+            save(context, code, record, values)
 
 
-def save(story: Story, code: str, record: Ref, values: Row) -> None:
+def save(context: Context, code: str, record: Ref, values: Row) -> None:
     """Change a record of a tiers, or enter it when it is not there yet."""
-    erp = story.erp
+    erp = context.erp
     row, names = erp_side.place(erp, code, record)
     columns = erp_side.columns(erp, names, values)
     if record.kind == "delivery":
@@ -83,21 +83,21 @@ def _upsert(erp: Any, kind: str, row: Any, columns: Row, birth: Row) -> None:
 
 
 @when(parsers.re(r'an ERP user deletes the (?P<record>[^"]+) of the tiers "(?P<code>[^"]*)"'))
-def deletes(story: Story, record: str, code: str) -> None:
+def deletes(context: Context, record: str, code: str) -> None:
     """Delete a contact or a delivery address."""
     named = ref(record)
-    row, _ = erp_side.place(story.erp, code, named)
+    row, _ = erp_side.place(context.erp, code, named)
     assert row, f"the ERP has no {record} there"
     table, key = erp_side.TABLES["contact" if named.kind == "contact" else "delivery address"]
-    with at_the_erp(story):
-        story.erp.delete(table, row[key])
+    with at_the_erp(context):
+        context.erp.delete(table, row[key])
 
 
 @when(parsers.re(r'an ERP user adds the delivery address "(?P<title>[^"]*)" to the tiers "(?P<code>[^"]*)"'))
-def adds_delivery(story: Story, title: str, code: str) -> None:
+def adds_delivery(context: Context, title: str, code: str) -> None:
     """Enter a delivery address, with a title or without."""
-    with at_the_erp(story):
-        story.erp.insert("F_LIVRAISON", {"CT_Num": code, "LI_Intitule": title or None})
+    with at_the_erp(context):
+        context.erp.insert("F_LIVRAISON", {"CT_Num": code, "LI_Intitule": title or None})
 
 
 @when(
@@ -106,16 +106,16 @@ def adds_delivery(story: Story, title: str, code: str) -> None:
         r' of the tiers "(?P<code>[^"]*)" as "(?P<new>[^"]*)"'
     )
 )
-def retitles(story: Story, title: str, code: str, new: str) -> None:
+def retitles(context: Context, title: str, code: str, new: str) -> None:
     """Change the title of a delivery address."""
-    row = erp_side.delivery(story.erp, code, title)
+    row = erp_side.delivery(context.erp, code, title)
     assert row, f"the ERP has no delivery address {title!r} there"
-    with at_the_erp(story):
-        story.erp.update("F_LIVRAISON", row["LI_No"], {"LI_Intitule": new or None})
+    with at_the_erp(context):
+        context.erp.update("F_LIVRAISON", row["LI_No"], {"LI_Intitule": new or None})
 
 
 @when(parsers.parse('an ERP user renames the collaborator "{lastname}" to "{new}"'))
-def renames_collaborator(story: Story, lastname: str, new: str) -> None:
+def renames_collaborator(context: Context, lastname: str, new: str) -> None:
     """Change the last name of a collaborator."""
-    key = erp_side.collaborator(story.erp, lastname)["CO_No"]
-    story.erp.update("F_COLLABORATEUR", key, {"CO_Nom": new})
+    key = erp_side.collaborator(context.erp, lastname)["CO_No"]
+    context.erp.update("F_COLLABORATEUR", key, {"CO_Nom": new})

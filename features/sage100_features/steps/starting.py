@@ -8,9 +8,9 @@ from typing import Any
 from pytest_bdd import given, parsers
 
 from ..adapter.protocol import is_refusal
+from .context import Context
 from .erp_user import add_tiers
-from .story import Story
-from .words import Table, rows
+from .phrases import Table, rows
 
 OPTIONS = {
     "contacts": "contacts",
@@ -22,73 +22,73 @@ SHEET = {"name": "Sage100", "code_mode": "free", "transfer_mode": "manual"}
 
 
 @given("a dossier without tiers")
-def empty_dossier(story: Story) -> None:
+def empty_dossier(context: Context) -> None:
     """Every scenario begins with one."""
-    assert story.erp.rows("F_COMPTET") == []
+    assert context.erp.rows("F_COMPTET") == []
 
 
 @given(parsers.parse('the dossier "{name}"'))
-def named_dossier(story: Story, new_dossier: Callable[..., Any], name: str) -> None:
+def named_dossier(context: Context, new_dossier: Callable[..., Any], name: str) -> None:
     """A named starting state of ten known tiers."""
-    story.use(new_dossier(fixture=name))
+    context.use(new_dossier(fixture=name))
 
 
 @given("an active integration")
-def active_integration(story: Story) -> None:
+def active_integration(context: Context) -> None:
     """The sheet as the guide proposes it, activated."""
-    erp = story.erp
+    erp = context.erp
     access = {"erp_user": erp.user, "erp_password": erp.password, "company": erp.company}
-    accepted(story.engine.configure({**SHEET, **access}))
-    accepted(story.engine.activate())
+    accepted(context.engine.configure({**SHEET, **access}))
+    accepted(context.engine.activate())
 
 
 @given("the sheet says:")
-def sheet_says(story: Story, datatable: Table) -> None:
+def sheet_says(context: Context, datatable: Table) -> None:
     """Other settings, which are editable while the integration is deactivated."""
-    accepted(story.engine.deactivate())
-    accepted(story.engine.configure({row["key"]: row["value"] for row in rows(datatable)}))
-    accepted(story.engine.activate())
+    accepted(context.engine.deactivate())
+    accepted(context.engine.configure({row["key"]: row["value"] for row in rows(datatable)}))
+    accepted(context.engine.activate())
 
 
 @given(parsers.re(r"the web-service option for (?P<kind>[a-z ]+) is (?P<state>on|off)"))
-def web_service_option(story: Story, kind: str, state: str) -> None:
+def web_service_option(context: Context, kind: str, state: str) -> None:
     """One of the options of the web service."""
-    story.erp.options(**{OPTIONS[kind]: state == "on"})
+    context.erp.options(**{OPTIONS[kind]: state == "on"})
 
 
 @given("the ERP has the collaborators:")
-def collaborators(story: Story, datatable: Table) -> None:
+def collaborators(context: Context, datatable: Table) -> None:
     """Collaborators, numbered in the order of the table."""
     for row in rows(datatable):
         values = {"CO_Nom": row["lastname"], "CO_Prenom": row["firstname"], "CO_Vendeur": 1}
-        story.erp.insert("F_COLLABORATEUR", values)
+        context.erp.insert("F_COLLABORATEUR", values)
 
 
 @given("the ERP has the tiers:")
-def tiers_given(story: Story, datatable: Table) -> None:
+def tiers_given(context: Context, datatable: Table) -> None:
     """Tiers as an ERP user enters them."""
     for row in rows(datatable):
-        add_tiers(story, row)
+        add_tiers(context, row)
 
 
 @given("the ERP has the parameters:")
-def parameters(story: Story, datatable: Table) -> None:
+def parameters(context: Context, datatable: Table) -> None:
     """Lines of the dossier's parameter lists."""
     for row in rows(datatable):
-        PARAMETERS[row["list"]](story.erp, int(row["index"]), row)
+        PARAMETERS[row["list"]](context.erp, int(row["index"]), row)
 
 
 @given(parsers.parse('the ERP asks the tiers "{code}" to pay in {days:d} days'))
-def payment_terms(story: Story, code: str, days: int) -> None:
+def payment_terms(context: Context, code: str, days: int) -> None:
     """One line of payment terms."""
     values = {"CT_Num": code, "N_Reglement": 1, "RT_Condition": 0, "RT_NbJour": days}
-    story.erp.insert("F_REGLEMENTT", values)
+    context.erp.insert("F_REGLEMENTT", values)
 
 
 @given("the integration is deactivated")
-def deactivated(story: Story) -> None:
+def deactivated(context: Context) -> None:
     """« Désactiver »."""
-    accepted(story.engine.deactivate())
+    accepted(context.engine.deactivate())
 
 
 def accepted(answer: Any) -> None:

@@ -76,7 +76,7 @@ def test_every_input_has_its_column_and_the_length_of_it(table, entity):
     for one in screens.SCREENS[table].values():
         assert one.column in columns
         length = getattr(columns[one.column].type, "length", None)
-        if one.holds is screens.Holds.TEXT and length is not None and not one.read_only:
+        if one.kind is screens.InputKind.TEXT and length is not None and not one.read_only:
             assert one.size == length, one
 
 

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from sage100_engine.contract import ACCOUNT
 from sage100_engine.mapping import canonical, to_crm
 from sage100_engine.plan import CrmChange, ErpChange, crm_change, erp_change, unsent
-from sage100_engine.records import EMPTY, Base, Record, Try, Value
+from sage100_engine.records import EMPTY, Attempt, Base, Record, Value
 
 NAME = ACCOUNT.by_name["name"]
 values = st.none() | st.sampled_from(["a", "b", "c"]) | st.text(min_size=1, max_size=5)
 bases = st.builds(Base, values, values, st.booleans())
-attempts = st.lists(st.builds(Try, values, values), max_size=3)
+attempts = st.lists(st.builds(Attempt, values, values), max_size=3)
 names = st.none() | st.text(min_size=1, max_size=90)
-A_B = [Try("a", "a"), Try("b", "b")]
+A_B = [Attempt("a", "a"), Attempt("b", "b")]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ A_B = [Try("a", "a"), Try("b", "b")]
         ("a", "a", A_B, True, ErpChange.NONE),  # taken back in the ERP: what it held is no echo
         ("a", "x", A_B, False, ErpChange.ECHO),  # whoever wrote it: by value, not by author (design 5.5)
         ("b", "x", A_B, True, ErpChange.ECHO),
-        (None, "x", [Try(None, None)], False, ErpChange.ECHO),
+        (None, "x", [Attempt(None, None)], False, ErpChange.ECHO),
         ("A", "x", A_B, True, ErpChange.OWN),  # what the ERP made of it
         ("y", "x", [], True, ErpChange.OWN),
         ("A", "x", A_B, False, ErpChange.EDIT),
@@ -37,7 +37,7 @@ A_B = [Try("a", "a"), Try("b", "b")]
         (None, "x", [], False, ErpChange.EDIT),
     ],
 )
-def test_erp_change(value: Value, base: Value, tries: list[Try], own: bool, change: ErpChange) -> None:
+def test_erp_change(value: Value, base: Value, tries: list[Attempt], own: bool, change: ErpChange) -> None:
     assert erp_change(value, Base(base, "held"), tries, own) is change
 
 
@@ -52,8 +52,8 @@ def test_erp_change(value: Value, base: Value, tries: list[Try], own: bool, chan
         ("y", Base("x", "x"), "x", CrmChange.EDIT),
         ("y", Base("x", "x"), "z", CrmChange.EDIT),
         (None, Base("x", "x"), "x", CrmChange.EDIT),
-        ("x", Base("x", "x", owed=True), "y", CrmChange.EDIT),  # it won, and the ERP still lacks it
-        ("x", Base("y", "x", owed=True), "x", CrmChange.SAME),
+        ("x", Base("x", "x", unsent_winner=True), "y", CrmChange.EDIT),  # it won, and the ERP still lacks it
+        ("x", Base("y", "x", unsent_winner=True), "x", CrmChange.SAME),
     ],
 )
 def test_crm_change(value: Value, base: Base, shown: Value, change: CrmChange) -> None:
@@ -69,31 +69,31 @@ def test_crm_change(value: Value, base: Base, shown: Value, change: CrmChange) -
         (None, Base("x", "x"), [], True),
         ("y", None, [], True),
         ("x", Base("y", "x"), [], False),  # a difference that the CRM has seen is none of its own
-        ("x", Base("y", "x", owed=True), [], True),
-        ("x", Base("x", "x"), [Try("y", "y")], True),  # taken back, but the ERP may have the other
+        ("x", Base("y", "x", unsent_winner=True), [], True),
+        ("x", Base("x", "x"), [Attempt("y", "y")], True),  # taken back, but the ERP may have the other
     ],
 )
-def test_unsent(held: Value, base: Base | None, tries: list[Try], due: bool) -> None:
+def test_unsent(held: Value, base: Base | None, tries: list[Attempt], due: bool) -> None:
     record = Record("account", 1, {"name": held} if held else {})
     record.base = {"name": base} if base else {}
-    record.tries = {"name": tries} if tries else {}
+    record.unacknowledged = {"name": tries} if tries else {}
     assert unsent(record, "name") is due
 
 
 @given(base=bases, tries=attempts, own=st.booleans())
-def test_what_the_erp_held_or_we_sent_is_no_edit(base: Base, tries: list[Try], own: bool) -> None:
+def test_what_the_erp_held_or_we_sent_is_no_edit(base: Base, tries: list[Attempt], own: bool) -> None:
     for value in (base.erp, *(attempt.sent for attempt in tries)):
         assert erp_change(value, base, tries, own) in (ErpChange.NONE, ErpChange.ECHO)
 
 
 @given(value=values, base=bases, tries=attempts)
-def test_a_field_that_is_ours_is_never_an_edit(value: Value, base: Base, tries: list[Try]) -> None:
+def test_a_field_that_is_ours_is_never_an_edit(value: Value, base: Base, tries: list[Attempt]) -> None:
     assert erp_change(value, base, tries, True) is not ErpChange.EDIT
 
 
 @given(value=values, base=bases, tries=attempts, own=st.booleans(), other=values)
 def test_the_erp_is_held_against_its_own_half(
-    value: Value, base: Base, tries: list[Try], own: bool, other: Value
+    value: Value, base: Base, tries: list[Attempt], own: bool, other: Value
 ) -> None:
     moved = base._replace(crm=other)
     assert erp_change(value, base, tries, own) is erp_change(value, moved, tries, own)

@@ -13,7 +13,7 @@ from sage100_engine.plan.table import TABLE
 
 N, H, O, E = ErpChange.NONE, ErpChange.ECHO, ErpChange.OWN, ErpChange.EDIT  # noqa: E741
 CN, CS, CE = CrmChange.NONE, CrmChange.SAME, CrmChange.EDIT
-KEEP, TAKE, ACK, AGREE, OWE = Action.KEEP, Action.TAKE, Action.ACKNOWLEDGE, Action.AGREE, Action.OWE
+KEEP, TAKE, ACK, AGREE, OWE = Action.KEEP, Action.TAKE, Action.ACKNOWLEDGE, Action.AGREE, Action.SEND
 ERP, CRM = Action.ERP_WINS, Action.CRM_WINS
 
 ROWS = [

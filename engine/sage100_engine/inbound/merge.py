@@ -8,10 +8,10 @@ from ..mapping import ACTIVE, INACTIVE, canonical, to_crm
 from ..plan import Action, crm_change, decide, erp_change
 from ..plan.compare import CrmChange, ErpChange
 from ..records import EMPTY, RESTORED, Base, Instance, Record, Tiers, Value
-from .desk import Desk, put, set_base
+from .working_set import WorkingSet, put, set_base
 
 
-def merge(desk: Desk, record: Record, entry: Instance, mode: str) -> bool:
+def merge(working_set: WorkingSet, record: Record, entry: Instance, mode: str) -> bool:
     """Set an entry against a record, field by field; absent fields say nothing.
 
     Returns:
@@ -24,59 +24,71 @@ def merge(desk: Desk, record: Record, entry: Instance, mode: str) -> bool:
         if field.name in entry.fields:
             value = canonical(field, entry.fields[field.name])
             if field.name in contract.two_way:
-                _two_way(desk, record, field, value, field.name in own, mode)
+                _two_way(working_set, record, field, value, field.name in own, mode)
             else:
-                _one_way(desk, record, field.name, value)
+                _one_way(working_set, record, field.name, value)
     return record.fields != before
 
 
-def _one_way(desk: Desk, record: Record, name: str, value: Value) -> None:
+def _one_way(working_set: WorkingSet, record: Record, name: str, value: Value) -> None:
     if value != record.base.get(name, EMPTY).erp or record.fields.get(name) != value:
-        record.tries.pop(name, None)
-        put(desk, record, name, value)
+        record.unacknowledged.pop(name, None)
+        put(working_set, record, name, value)
 
 
-def _two_way(desk: Desk, record: Record, field: Field, value: Value, own: bool, mode: str) -> None:
+def _two_way(
+    working_set: WorkingSet, record: Record, field: Field, value: Value, own: bool, mode: str
+) -> None:
     name, held = field.name, record.fields.get(field.name)
-    base, tries = record.base.get(name, EMPTY), record.tries.get(name, [])
+    base, unacknowledged = record.base.get(name, EMPTY), record.unacknowledged.get(name, [])
     shown = to_crm(field, value)
-    erp, crm = erp_change(value, base, tries, own), crm_change(held, base, shown)
-    if desk.replaces and shown != held:
-        return _replace(desk, record, name, value, held)
-    act(desk, record, name, value, decide(erp, crm, desk.policy, bool(tries)), mode, shown)
+    erp, crm = erp_change(value, base, unacknowledged, own), crm_change(held, base, shown)
+    if working_set.replaces and shown != held:
+        return _replace(working_set, record, name, value, held)
+    act(
+        working_set,
+        record,
+        name,
+        value,
+        decide(erp, crm, working_set.policy, bool(unacknowledged)),
+        mode,
+        shown,
+    )
     return None
 
 
-def _replace(desk: Desk, record: Record, name: str, value: Value, held: Value) -> None:
+def _replace(working_set: WorkingSet, record: Record, name: str, value: Value, held: Value) -> None:
     """« Tout resynchroniser »: the ERP's value it is; what was not sent is journalled."""
     if held is not None and held != record.base.get(name, EMPTY).crm:
-        desk.log.append(journal.conflict(record, name, value, held, "erp"))
-        desk.counts.conflicts += 1
-    record.tries.pop(name, None)
-    put(desk, record, name, value)
+        working_set.log.append(journal.conflict(record, name, value, held, "erp"))
+        working_set.counts.conflicts += 1
+    record.unacknowledged.pop(name, None)
+    put(working_set, record, name, value)
 
 
-def act(desk: Desk, record: Record, name: str, value: Value, action: Action, mode: str, shown: Value) -> None:
+def act(
+    working_set: WorkingSet, record: Record, name: str, value: Value, action: Action, mode: str, shown: Value
+) -> None:
     """Carry out one decision on one field."""
     held, base = record.fields.get(name), record.base.get(name, EMPTY)
     if action is Action.ACKNOWLEDGE:
-        mine = [t for t in record.tries[name] if t.sent == value][-1]
+        mine = [t for t in record.unacknowledged[name] if t.sent == value][-1]
         set_base(record, name, Base(value, mine.crm))
     elif action is Action.AGREE:
         set_base(record, name, Base(value, held))
     elif action is Action.TAKE:
         if mode == RESTORED and held is not None and shown != held:
-            desk.log.append(journal.replaced(record, name, value, held, "RUN-21"))
-        put(desk, record, name, value)
+            working_set.log.append(journal.replaced(record, name, value, held, "RUN-21"))
+        put(working_set, record, name, value)
     elif action is Action.ERP_WINS:
-        desk.log.append(journal.conflict(record, name, value, held, "erp"))
-        desk.counts.conflicts += 1
-        put(desk, record, name, value)
+        working_set.log.append(journal.conflict(record, name, value, held, "erp"))
+        working_set.counts.conflicts += 1
+        put(working_set, record, name, value)
     elif action is not Action.KEEP:
         if action is Action.CRM_WINS:
-            desk.log.append(journal.conflict(record, name, held, value, "crm"))
-            desk.counts.conflicts += 1
-        record.base[name] = Base(value, base.crm, owed=True)
+            working_set.log.append(journal.conflict(record, name, held, value, "crm"))
+            working_set.counts.conflicts += 1
+        record.base[name] = Base(value, base.crm, unsent_winner=True)
         record.marked = True
 
 

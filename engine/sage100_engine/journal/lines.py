@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from ..records import Entry, Level, Record, Value
+from ..records import Level, LogLine, Record, Value
 
 CRM_DELETED = "<supprimé>"
 
 
-def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str) -> Entry:
+def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str) -> LogLine:
     """Both sides changed a field: the loser is kept here and can be restored (Guide: CON-08)."""
     side = "Gestion Commerciale" if kept == "erp" else "CRM"
     message = f"Conflit sur {field} : « {winner or ''} » ({side}) remplace « {loser or ''} »"
-    return Entry(
+    return LogLine(
         Level.INFO, message, "CON-08", record.entity, record.key, record.erp_id, field, winner, loser, kept
     )
 
 
-def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str) -> Entry:
+def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str) -> LogLine:
     """A CRM value that a reload of the ERP replaced without a conflict."""
     message = f"{field} : « {winner or ''} » de la Gestion Commerciale remplace « {loser or ''} »"
-    return Entry(
+    return LogLine(
         Level.INFO, message, rule, record.entity, record.key, record.erp_id, field, winner, loser, "erp"
     )
 
 
-def revived(record: Record) -> Entry:
+def revived(record: Record) -> LogLine:
     """Deleted in the CRM and changed in the ERP: it came back."""
     message = "Suppression annulée : la fiche a été modifiée dans la Gestion Commerciale"
     loser = CRM_DELETED
-    return Entry(
+    return LogLine(
         Level.INFO,
         message,
         "CON-08",
@@ -42,15 +42,15 @@ def revived(record: Record) -> Entry:
     )
 
 
-def cut(record: Record, field: str, value: str, size: int) -> Entry:
+def cut(record: Record, field: str, value: str, size: int) -> LogLine:
     """The CRM cannot show the whole value: flagged once, and it never goes back (Guide: RUN-07)."""
     message = f"{field} affiché sur {size} caractères au lieu de {len(value)} : « {value} »"
-    return Entry(Level.WARNING, message, "RUN-07", record.entity, record.key, record.erp_id, field)
+    return LogLine(Level.WARNING, message, "RUN-07", record.entity, record.key, record.erp_id, field)
 
 
-def blocked(record: Record, message: str, rule: str | None) -> Entry:
+def blocked(record: Record, message: str, rule: str | None) -> LogLine:
     """The ERP does not take the record: it is blocked, the rest goes on (Guide: CON-19, RUN-22)."""
-    return Entry(
+    return LogLine(
         Level.WARNING,
         f"Fiche bloquée : {message}",
         rule or "RUN-22",
@@ -60,38 +60,38 @@ def blocked(record: Record, message: str, rule: str | None) -> Entry:
     )
 
 
-def set_aside(record: Record) -> Entry:
+def detached(record: Record) -> LogLine:
     """The record is tied to nothing any more and a user decides."""
     message = "Fiche absente de la Gestion Commerciale : lien coupé, à vérifier"
-    return Entry(Level.WARNING, message, "CON-18", record.entity, record.key, record.erp_id)
+    return LogLine(Level.WARNING, message, "CON-18", record.entity, record.key, record.erp_id)
 
 
-def gone(record: Record) -> Entry:
+def missing_in_erp(record: Record) -> LogLine:
     """The tiers is no longer in the ERP; its Account and Company stay."""
     message = "Tiers absent de la Gestion Commerciale : la fiche est conservée"
-    return Entry(Level.WARNING, message, "CON-18", record.entity, record.key, record.erp_id)
+    return LogLine(Level.WARNING, message, "CON-18", record.entity, record.key, record.erp_id)
 
 
-def mass_effect(entity: str, count: int, total: int) -> Entry:
+def mass_effect(entity: str, count: int, total: int) -> LogLine:
     """Too much would disappear at once: it waits for a confirmation (design 5.8)."""
     message = (
         f"Effet de masse : {count} suppressions ou mises en sommeil sur {total} ({entity}) en attente ; "
         "vérifiez la Gestion Commerciale puis confirmez"
     )
-    return Entry(Level.ERROR, message, "RUN-08", entity)
+    return LogLine(Level.ERROR, message, "RUN-08", entity)
 
 
-def failed(message: str, rule: str | None = "RUN-08") -> Entry:
+def failed(message: str, rule: str | None = "RUN-08") -> LogLine:
     """The cycle could not end properly (Guide: RUN-08)."""
-    return Entry(Level.ERROR, message, rule)
+    return LogLine(Level.ERROR, message, rule)
 
 
-def restored() -> Entry:
+def restored() -> LogLine:
     """The ERP no longer knows our token: everything is read again and nothing is deleted by absence."""
     message = "La Gestion Commerciale a été restaurée ou réinitialisée : relecture complète"
-    return Entry(Level.WARNING, message, "RUN-21")
+    return LogLine(Level.WARNING, message, "RUN-21")
 
 
-def interrupted() -> Entry:
+def interrupted() -> LogLine:
     """The process of a cycle died; the next one goes on where it stopped (Guide: RUN-21)."""
-    return Entry(Level.ERROR, "Cycle interrompu : le suivant reprend où il s'est arrêté", "RUN-21")
+    return LogLine(Level.ERROR, "Cycle interrompu : le suivant reprend où il s'est arrêté", "RUN-21")

@@ -9,90 +9,90 @@ from pytest_bdd import parsers, then
 
 from ..adapter.protocol import ADMIN
 from . import crm_side, erp_side
-from .story import Story
-from .words import Ref, Row, Table, by_record, ref, rows, same, shown
+from .context import Context
+from .phrases import Ref, Row, Table, by_record, ref, rows, same, shown
 
 NAMES_OF_LISTS = {"Accounts": "account", "Companies": "company"}
 PARTS = {"contacts": "person", "addresses": "address", "phones": "phone", "e-mails": "email"}
 
 
-def in_erp(story: Story, code: str, record: Ref, fields: list[str]) -> Row:
+def in_erp(context: Context, code: str, record: Ref, fields: list[str]) -> Row:
     """Fields of a record as the ERP holds them; of one that is not there, nothing."""
-    row, names = erp_side.place(story.erp, code, record)
-    return erp_side.read(story.erp, names, row, fields) if row else {}
+    row, names = erp_side.place(context.erp, code, record)
+    return erp_side.read(context.erp, names, row, fields) if row else {}
 
 
-def in_crm(story: Story, name: str, record: Ref, fields: list[str]) -> Row:
+def in_crm(context: Context, name: str, record: Ref, fields: list[str]) -> Row:
     """Fields of a record as the CRM holds them; of one that is not there, nothing."""
-    _, found = crm_side.place(story.engine, name, record)
+    _, found = crm_side.place(context.engine, name, record)
     return crm_side.values(found, fields) if found else {}
 
 
 @then(parsers.parse('the tiers "{code}" holds in the ERP:'))
-def tiers_holds(story: Story, code: str, datatable: Table) -> None:
+def tiers_holds(context: Context, code: str, datatable: Table) -> None:
     """Values of a tiers and of what hangs on it, in the ERP."""
     for record, values in by_record(datatable).items():
-        assert in_erp(story, code, record, list(values)) == values, record
+        assert in_erp(context, code, record, list(values)) == values, record
 
 
 @then(parsers.parse('the Company "{name}" holds:'))
-def company_holds(story: Story, name: str, datatable: Table) -> None:
+def company_holds(context: Context, name: str, datatable: Table) -> None:
     """Values of a Company, its Account and what hangs on it."""
     for record, values in by_record(datatable).items():
-        assert in_crm(story, name, record, list(values)) == values, record
+        assert in_crm(context, name, record, list(values)) == values, record
 
 
 @then(parsers.parse('both sides hold for "{code}":'))
-def both_hold(story: Story, code: str, datatable: Table) -> None:
+def both_hold(context: Context, code: str, datatable: Table) -> None:
     """The same values in the CRM and in the ERP; of a Company, on its Account too."""
     for record, values in by_record(datatable).items():
-        assert in_erp(story, code, record, list(values)) == values, f"ERP: {record}"
-        assert in_crm(story, code, record, list(values)) == values, f"CRM: {record}"
+        assert in_erp(context, code, record, list(values)) == values, f"ERP: {record}"
+        assert in_crm(context, code, record, list(values)) == values, f"CRM: {record}"
         if record == Ref("Company"):
-            assert in_crm(story, code, Ref("Account"), list(values)) == values, "Account"
+            assert in_crm(context, code, Ref("Account"), list(values)) == values, "Account"
 
 
 @then(parsers.parse('the Company "{name}" has no field "{field}"'))
-def company_lacks(story: Story, name: str, field: str) -> None:
+def company_lacks(context: Context, name: str, field: str) -> None:
     """A field that the Company has no counterpart of."""
-    assert in_crm(story, name, Ref("Company"), [field]) == {field: "(none)"}
+    assert in_crm(context, name, Ref("Company"), [field]) == {field: "(none)"}
 
 
 @then("the ERP has exactly these tiers:")
-def exact_tiers(story: Story, datatable: Table) -> None:
+def exact_tiers(context: Context, datatable: Table) -> None:
     """All tiers of the dossier."""
-    exactly(story, erp_side.TIERS, story.erp.rows("F_COMPTET"), datatable)
+    exactly(context, erp_side.TIERS, context.erp.rows("F_COMPTET"), datatable)
 
 
 @then(parsers.parse('the tiers "{code}" has exactly these delivery addresses in the ERP:'))
-def exact_deliveries(story: Story, code: str, datatable: Table) -> None:
+def exact_deliveries(context: Context, code: str, datatable: Table) -> None:
     """All delivery addresses of a tiers."""
-    exactly(story, erp_side.LIVRAISON, erp_side.deliveries(story.erp, code), datatable)
+    exactly(context, erp_side.LIVRAISON, erp_side.deliveries(context.erp, code), datatable)
 
 
 @then(parsers.parse('the tiers "{code}" has exactly these contacts in the ERP:'))
-def exact_erp_contacts(story: Story, code: str, datatable: Table) -> None:
+def exact_erp_contacts(context: Context, code: str, datatable: Table) -> None:
     """All contacts of a tiers."""
-    exactly(story, erp_side.CONTACT, erp_side.contacts(story.erp, code), datatable)
+    exactly(context, erp_side.CONTACT, erp_side.contacts(context.erp, code), datatable)
 
 
-def exactly(story: Story, names: dict[str, str], found: Sequence[Any], datatable: Table) -> None:
+def exactly(context: Context, names: dict[str, str], found: Sequence[Any], datatable: Table) -> None:
     """These rows of the ERP and no others, in the fields of the table."""
-    listing = [erp_side.read(story.erp, names, row, datatable[0]) for row in found]
+    listing = [erp_side.read(context.erp, names, row, datatable[0]) for row in found]
     expected, seen = same(rows(datatable), listing)
     assert seen == expected
 
 
 @then(parsers.parse('{number:d} tiers of the ERP hold the website "{website}"'))
-def websites(story: Story, number: int, website: str) -> None:
+def websites(context: Context, number: int, website: str) -> None:
     """How many tiers have that website."""
-    assert len(story.erp.rows("F_COMPTET", CT_Site=website)) == number
+    assert len(context.erp.rows("F_COMPTET", CT_Site=website)) == number
 
 
 @then(parsers.re(r"the CRM has exactly these (?P<kind>Accounts|Companies):"))
-def exact_crm(story: Story, kind: str, datatable: Table) -> None:
+def exact_crm(context: Context, kind: str, datatable: Table) -> None:
     """All Accounts or all Companies."""
-    found = story.engine.find(NAMES_OF_LISTS[kind], {})
+    found = context.engine.find(NAMES_OF_LISTS[kind], {})
     expected, seen = same(rows(datatable), [crm_side.values(one, datatable[0]) for one in found])
     assert seen == expected
 
@@ -102,10 +102,10 @@ def exact_crm(story: Story, kind: str, datatable: Table) -> None:
         r'the Company "(?P<name>[^"]*)" has exactly these (?P<kind>contacts|addresses|phones|e-mails):'
     )
 )
-def exact_parts(story: Story, name: str, kind: str, datatable: Table) -> None:
+def exact_parts(context: Context, name: str, kind: str, datatable: Table) -> None:
     """All that hangs on a Company, of one kind."""
-    owner = crm_side.company(story.engine, name)["id"]
-    found = crm_side.parts(story.engine, PARTS[kind], owner)
+    owner = crm_side.company(context.engine, name)["id"]
+    found = crm_side.parts(context.engine, PARTS[kind], owner)
     expected, seen = same(rows(datatable), [crm_side.values(one, datatable[0]) for one in found])
     assert seen == expected
 
@@ -115,17 +115,17 @@ def exact_parts(story: Story, name: str, kind: str, datatable: Table) -> None:
         'the Company "{name}" has {contacts:d} contacts, {addresses:d} addresses and {phones:d} phones'
     )
 )
-def numbers_of_parts(story: Story, name: str, contacts: int, addresses: int, phones: int) -> None:
+def numbers_of_parts(context: Context, name: str, contacts: int, addresses: int, phones: int) -> None:
     """How much hangs on a Company."""
-    owner = crm_side.company(story.engine, name)["id"]
-    seen = [len(crm_side.parts(story.engine, entity, owner)) for entity in ("person", "address", "phone")]
+    owner = crm_side.company(context.engine, name)["id"]
+    seen = [len(crm_side.parts(context.engine, entity, owner)) for entity in ("person", "address", "phone")]
     assert seen == [contacts, addresses, phones]
 
 
 @then("each Company is tied to the Account of its own code")
-def tied(story: Story) -> None:
+def tied(context: Context) -> None:
     """One to one, both ways."""
-    companies, accounts = story.engine.find("company", {}), story.engine.find("account", {})
+    companies, accounts = context.engine.find("company", {}), context.engine.find("account", {})
     assert companies, "the CRM has no Company"
     ties = sorted((one["id"], one["values"]["account"], one["values"]["code"]) for one in companies)
     back = sorted((one["values"]["company"], one["id"], one["values"]["code"]) for one in accounts)
@@ -133,46 +133,46 @@ def tied(story: Story) -> None:
 
 
 @then("each tiers of the ERP has one Account of its code, name and type")
-def all_came(story: Story) -> None:
+def all_came(context: Context) -> None:
     """Every client and supplier that is not dormant, each once."""
     names = {"code": "code", "name": "name", "type": "customersupplierflag"}
-    tiers = [row for row in story.erp.rows("F_COMPTET") if row["CT_Type"] < 2 and not row["CT_Sommeil"]]
-    wanted = [erp_side.read(story.erp, erp_side.TIERS, row, list(names)) for row in tiers]
-    found = [crm_side.values(one, list(names.values())) for one in story.engine.find("account", {})]
+    tiers = [row for row in context.erp.rows("F_COMPTET") if row["CT_Type"] < 2 and not row["CT_Sommeil"]]
+    wanted = [erp_side.read(context.erp, erp_side.TIERS, row, list(names)) for row in tiers]
+    found = [crm_side.values(one, list(names.values())) for one in context.engine.find("account", {})]
     expected, seen = same([{names[key]: text for key, text in row.items()} for row in wanted], found)
     assert len(seen) == 10
     assert seen == expected
 
 
 @then(parsers.parse('the Account "{code}" has the representative "{label}"'))
-def representative(story: Story, code: str, label: str) -> None:
+def representative(context: Context, code: str, label: str) -> None:
     """The tiers' own representative, by name."""
-    number = in_crm(story, code, Ref("Account"), ["representative"])["representative"]
-    labels = {str(row["id"]): row["label"] for row in listed(story, "representatives")}
+    number = in_crm(context, code, Ref("Account"), ["representative"])["representative"]
+    labels = {str(row["id"]): row["label"] for row in listed(context, "representatives")}
     assert labels.get(number) == label
 
 
 @then(parsers.parse('the payment terms of the Company "{name}" and of its Account name "{text}"'))
-def payment_terms(story: Story, name: str, text: str) -> None:
+def payment_terms(context: Context, name: str, text: str) -> None:
     """The terms come as a text of the ERP's own."""
-    on_company = in_crm(story, name, Ref("Company"), ["paymentterms"])["paymentterms"]
+    on_company = in_crm(context, name, Ref("Company"), ["paymentterms"])["paymentterms"]
     assert text in on_company
-    assert in_crm(story, name, Ref("Account"), ["paymentterms"])["paymentterms"] == on_company
+    assert in_crm(context, name, Ref("Account"), ["paymentterms"])["paymentterms"] == on_company
 
 
 @then(parsers.re(r'the main contact of the Company "(?P<name>[^"]*)" is "(?P<lastname>[^"]*)"'))
-def main_contact(story: Story, name: str, lastname: str) -> None:
+def main_contact(context: Context, name: str, lastname: str) -> None:
     """By last name; empty when it has none."""
-    main = crm_side.company(story.engine, name)["values"]["main_person"]
-    found = story.engine.read("person", main) if main else None
+    main = crm_side.company(context.engine, name)["values"]["main_person"]
+    found = context.engine.read("person", main) if main else None
     assert (found["values"]["lastname"] if found else "") == lastname
 
 
 @then(parsers.parse('the default address of the Company "{name}" is its billing address'))
-def default_address(story: Story, name: str) -> None:
+def default_address(context: Context, name: str) -> None:
     """The Company's own default address."""
-    owner = crm_side.company(story.engine, name)
-    assert owner["values"]["default_address"] == billing(story, name)
+    owner = crm_side.company(context.engine, name)
+    assert owner["values"]["default_address"] == billing(context, name)
 
 
 @then(
@@ -180,17 +180,17 @@ def default_address(story: Story, name: str) -> None:
         'the default address of the contact "{lastname}" of the Company "{name}" is its billing address'
     )
 )
-def default_of_contact(story: Story, lastname: str, name: str) -> None:
+def default_of_contact(context: Context, lastname: str, name: str) -> None:
     """A contact's default address."""
-    owner = crm_side.company(story.engine, name)["id"]
-    found = crm_side.contact(story.engine, owner, lastname)
+    owner = crm_side.company(context.engine, name)["id"]
+    found = crm_side.contact(context.engine, owner, lastname)
     assert found, f"the CRM has no contact {lastname!r} there"
-    assert found["values"]["default_address"] == billing(story, name)
+    assert found["values"]["default_address"] == billing(context, name)
 
 
-def billing(story: Story, name: str) -> Any:
+def billing(context: Context, name: str) -> Any:
     """The id of a Company's billing address."""
-    _, found = crm_side.place(story.engine, name, Ref("billing"))
+    _, found = crm_side.place(context.engine, name, Ref("billing"))
     assert found, f"the Company {name!r} has no billing address"
     return found["id"]
 
@@ -200,20 +200,20 @@ def billing(story: Story, name: str) -> Any:
         'every contact and delivery address of the Company "{code}" bears the key of its own ERP record'
     )
 )
-def keys_borne(story: Story, code: str) -> None:
+def keys_borne(context: Context, code: str) -> None:
     """Each CRM record is linked with the ERP record of the same content, and none is left without."""
-    owner = crm_side.company(story.engine, code)["id"]
-    people = crm_side.parts(story.engine, "person", owner)
-    addresses = crm_side.parts(story.engine, "address", owner)
+    owner = crm_side.company(context.engine, code)["id"]
+    people = crm_side.parts(context.engine, "person", owner)
+    addresses = crm_side.parts(context.engine, "address", owner)
     linked = {(one["values"]["lastname"], str(one["values"]["link"])) for one in people}
-    assert linked == {(row["CT_Nom"], str(row["CT_No"])) for row in erp_side.contacts(story.erp, code)}
+    assert linked == {(row["CT_Nom"], str(row["CT_No"])) for row in erp_side.contacts(context.erp, code)}
     assert len(linked) == len(people)
     places = {
         (shown(one["values"]["street"]), str(one["values"]["link"]))
         for one in addresses
         if one["values"]["type"] == crm_side.DELIVERY
     }
-    wanted = erp_side.deliveries(story.erp, code)
+    wanted = erp_side.deliveries(context.erp, code)
     assert places == {(shown(row["LI_Adresse"]), str(row["LI_No"])) for row in wanted}
 
 
@@ -223,36 +223,36 @@ def keys_borne(story: Story, code: str) -> None:
         r' shows "(?P<field>[^"]*)" and hides "(?P<hidden>[^"]*)"'
     )
 )
-def sheet_hides(story: Story, record: str, name: str, field: str, hidden: str) -> None:
+def sheet_hides(context: Context, record: str, name: str, field: str, hidden: str) -> None:
     """What a user sees on an address."""
-    entity, found = crm_side.place(story.engine, name, ref(record))
+    entity, found = crm_side.place(context.engine, name, ref(record))
     assert found, f"the CRM has no {record} there"
-    sheet = story.engine.shown(entity, found["id"], ADMIN)
+    sheet = context.engine.shown(entity, found["id"], ADMIN)
     assert field in sheet["fields"]
     assert hidden not in sheet["fields"]
     assert hidden in sheet["hidden"]
 
 
 @then(parsers.parse('the list "{name}" shows what the ERP holds'))
-def list_as_erp(story: Story, name: str) -> None:
+def list_as_erp(context: Context, name: str) -> None:
     """A selection list of the CRM, the same as the ERP's and in its order."""
-    wanted = erp_side.listed(story.erp, name)
+    wanted = erp_side.listed(context.erp, name)
     assert len(wanted) > 1, "the dossier shows nothing here"
-    assert [row["label"] for row in listed(story, name)] == wanted
+    assert [row["label"] for row in listed(context, name)] == wanted
 
 
 @then(parsers.parse('the list "{name}" contains "{label}"'))
-def list_contains(story: Story, name: str, label: str) -> None:
+def list_contains(context: Context, name: str, label: str) -> None:
     """One line of a selection list."""
-    assert label in [row["label"] for row in listed(story, name)]
+    assert label in [row["label"] for row in listed(context, name)]
 
 
 @then(parsers.parse('the list "{name}" does not contain "{label}"'))
-def list_lacks(story: Story, name: str, label: str) -> None:
+def list_lacks(context: Context, name: str, label: str) -> None:
     """A line that a selection list must not have."""
-    assert label not in [row["label"] for row in listed(story, name)]
+    assert label not in [row["label"] for row in listed(context, name)]
 
 
-def listed(story: Story, name: str) -> list[dict[str, Any]]:
+def listed(context: Context, name: str) -> list[dict[str, Any]]:
     """The rows of a selection list."""
-    return list(story.engine.shown(name, None, ADMIN)["rows"])
+    return list(context.engine.shown(name, None, ADMIN)["rows"])

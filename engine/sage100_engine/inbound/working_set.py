@@ -1,4 +1,4 @@
-"""What lies on the desk while entries and answers are worked on: some Tiers, the settings, the log."""
+"""The working set: what a page or a batch of answers is about, with the settings and the log."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from .. import journal
 from ..contract import ACCOUNT, ENTITIES
 from ..mapping import to_crm
 from ..plan import Policy
-from ..records import DIFF, Base, Counts, Entry, Record, Tiers, Value
+from ..records import DIFF, Base, Counts, LogLine, Record, Tiers, Value
 from ..settings import Sheet
 
 
 @dataclass
-class Desk:
+class WorkingSet:
     """A working set: everything that a page or a batch of answers is about.
 
     Args:
@@ -35,11 +35,11 @@ class Desk:
     tiers: list[Tiers] = field(default_factory=list)
     by_erp: dict[str, Tiers] = field(default_factory=dict)
     by_key: dict[int, Tiers] = field(default_factory=dict)
-    log: list[Entry] = field(default_factory=list)
+    log: list[LogLine] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
 
     def add(self, tiers: Tiers) -> None:
-        """Lay a Tiers on the desk."""
+        """Take in a Tiers."""
         self.tiers.append(tiers)
         self.by_key[tiers.account.key] = tiers
         self.index(tiers)
@@ -61,12 +61,12 @@ class Desk:
         return f"{self.uid}.{record.key}"
 
 
-def put(desk: Desk, record: Record, name: str, value: Value) -> None:
+def put(working_set: WorkingSet, record: Record, name: str, value: Value) -> None:
     """Give the CRM the ERP's value of a field, cut to what it can show, and remember both."""
     contract = ENTITIES[record.entity].by_name[name]
     shown = to_crm(contract, value)
     if shown != value and value and contract.size:
-        desk.log.append(journal.cut(record, name, value, contract.size))
+        working_set.log.append(journal.cut(record, name, value, contract.size))
     record.fields[name] = shown
     set_base(record, name, Base(value, shown))
 
@@ -79,28 +79,28 @@ def set_base(record: Record, name: str, base: Base) -> None:
         record.base[name] = base
 
 
-def link(desk: Desk, record: Record, erp_id: str) -> None:
+def link(working_set: WorkingSet, record: Record, erp_id: str) -> None:
     """Tie a record to the ERP's (Guide: CON-02, CON-18)."""
     if record.link is None:
-        record.link = desk.new_key("link")
+        record.link = working_set.new_key("link")
     record.erp_id = erp_id
-    record.first = None
+    record.create_payload = None
 
 
-def set_aside(desk: Desk, record: Record) -> None:
+def detach(working_set: WorkingSet, record: Record) -> None:
     """Cut the link of a record that is missing: a user decides what becomes of it (design 5.8)."""
-    desk.log.append(journal.set_aside(record))
+    working_set.log.append(journal.detached(record))
     record.forget()
     if not record.deleted:
-        record.lost = True
+        record.detached = True
 
 
-def cut(desk: Desk, tiers: Tiers) -> None:
+def cut(working_set: WorkingSet, tiers: Tiers) -> None:
     """Cut a whole Account whose id turned out to be another's (design 5.5)."""
-    desk.by_erp.pop(tiers.account.erp_id or "", None)
+    working_set.by_erp.pop(tiers.account.erp_id or "", None)
     for record in (*tiers.children, tiers.account):
-        set_aside(desk, record)
-    tiers.account.gone = False
+        detach(working_set, record)
+    tiers.account.missing_in_erp = False
 
 
 def is_account(record: Record) -> bool:
@@ -108,4 +108,4 @@ def is_account(record: Record) -> bool:
     return record.entity == ACCOUNT.name
 
 
-__all__ = ["DIFF", "Desk", "cut", "is_account", "link", "put", "set_aside", "set_base"]
+__all__ = ["DIFF", "WorkingSet", "cut", "detach", "is_account", "link", "put", "set_base"]

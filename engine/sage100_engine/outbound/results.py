@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from .. import journal
 from ..contract import ACCOUNT, ENTITIES
+from ..inbound.deletions import erp_deleted
+from ..inbound.working_set import WorkingSet, cut, detach, link, set_base
 from ..plan import unsent
 from ..records import (
     CREATED,
@@ -20,18 +22,16 @@ from ..records import (
     Tiers,
 )
 from .collect import Meta, Sent
-from .deletions import erp_deleted
-from .desk import Desk, cut, link, set_aside, set_base
 
 Lookup = Callable[[Sent, str], "Tiers | Record | None"]
 """Who is tied already to the id that a creation was answered with, other than the record itself."""
 
 
-def settle(desk: Desk, results: list[Result], meta: Meta, other: Lookup) -> str | None:
+def apply_results(working_set: WorkingSet, results: list[Result], meta: Meta, other: Lookup) -> str | None:
     """Take the answers of one batch.
 
     Args:
-        desk: settings and log.
+        working_set: settings and log.
         results: one per record sent.
         meta: what was sent.
         other: finds an older link to an id.
@@ -46,16 +46,16 @@ def settle(desk: Desk, results: list[Result], meta: Meta, other: Lookup) -> str 
         sent = meta.get((result.entity, result.crmid))
         if sent is None:
             continue
-        desk.counts.sent += 1
+        working_set.counts.sent += 1
         if result.status == SUCCESS:
-            _success(desk, sent, result, other)
+            _success(working_set, sent, result, other)
         else:
-            _refused(desk, sent, result)
+            _refused(working_set, sent, result)
             fatal = fatal or (result.message if result.status == FATAL else None)
     return fatal
 
 
-def _success(desk: Desk, sent: Sent, result: Result, other: Lookup) -> None:
+def _success(working_set: WorkingSet, sent: Sent, result: Result, other: Lookup) -> None:
     record = sent.record
     record.blocked, record.push = None, False
     if sent.state == DELETED:
@@ -64,12 +64,12 @@ def _success(desk: Desk, sent: Sent, result: Result, other: Lookup) -> None:
         _forget_owned(sent)
         return
     if sent.state == CREATED:
-        _created(desk, sent, own_id(result), other)
+        _created(working_set, sent, own_id(result), other)
     for name, attempt in sent.values.items():
         set_base(record, name, Base(attempt.sent, attempt.crm))
-        record.tries.pop(name, None)
+        record.unacknowledged.pop(name, None)
     if record.entity == ACCOUNT.name:
-        record.gone = False
+        record.missing_in_erp = False
     record.marked = record.deleted or any(unsent(record, name) for name in ENTITIES[record.entity].two_way)
 
 
@@ -85,45 +85,45 @@ def own_id(result: Result) -> str:
     return (result.id or "").rpartition("/")[2] if result.entity in ("phone", "email") else result.id or ""
 
 
-def _created(desk: Desk, sent: Sent, erp_id: str, other: Lookup) -> None:
+def _created(working_set: WorkingSet, sent: Sent, erp_id: str, other: Lookup) -> None:
     """Store the key as the link; an older link to it is cut and listed (Guide: CON-18)."""
     older = other(sent, erp_id)
     if isinstance(older, Tiers):
-        cut(desk, older)
+        cut(working_set, older)
     elif older is not None:
-        set_aside(desk, older)
-    link(desk, sent.record, erp_id)
+        detach(working_set, older)
+    link(working_set, sent.record, erp_id)
     if sent.record.entity == ACCOUNT.name:
-        sent.record.wanted = False
-        desk.index(sent.tiers)
+        sent.record.creation_ordered = False
+        working_set.index(sent.tiers)
 
 
-def block(desk: Desk, record: Record, message: str, rule: str | None = None) -> None:
+def block(working_set: WorkingSet, record: Record, message: str, rule: str | None = None) -> None:
     """Put a record in quarantine, told by each cycle that tries it again (Guide: CON-19, RUN-22)."""
     held = record.blocked
-    desk.log.append(journal.blocked(record, message, rule))
-    tries = held.tries + 1 if held is not None else 1
-    record.blocked = Blocked(record.entity, record.key, message, rule, tries)
+    working_set.log.append(journal.blocked(record, message, rule))
+    unacknowledged = held.attempts + 1 if held is not None else 1
+    record.blocked = Blocked(record.entity, record.key, message, rule, unacknowledged)
 
 
-def _refused(desk: Desk, sent: Sent, result: Result) -> None:
+def _refused(working_set: WorkingSet, sent: Sent, result: Result) -> None:
     record = sent.record
-    desk.counts.refused += 1
-    block(desk, record, result.message)
+    working_set.counts.refused += 1
+    block(working_set, record, result.message)
     if result.status != REFUSED:
         return
     if result.action == DELETED and sent.state != DELETED:
-        _was_deleted(desk, sent)
+        _was_deleted(working_set, sent)
     elif sent.state == CREATED:
-        record.first = None
+        record.create_payload = None
 
 
-def _was_deleted(desk: Desk, sent: Sent) -> None:
+def _was_deleted(working_set: WorkingSet, sent: Sent) -> None:
     """The ERP says that it deleted the record: as an entry that says so."""
     record = sent.record
     if record.entity == ACCOUNT.name:
-        desk.log.append(journal.gone(record))
-        record.gone, record.wanted, record.first = True, False, None
+        working_set.log.append(journal.missing_in_erp(record))
+        record.missing_in_erp, record.creation_ordered, record.create_payload = True, False, None
     else:
         record.blocked = None
-        erp_deleted(desk, sent.tiers, record)
+        erp_deleted(working_set, sent.tiers, record)

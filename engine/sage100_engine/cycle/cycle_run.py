@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields
 
 from .. import journal
-from ..apply import Desk
+from ..inbound import WorkingSet
 from ..plan import Policy
 from ..ports import SyncStore, SyncWork
-from ..records import Counts, Entry, Progress, Report, Status
+from ..records import Counts, LogLine, Progress, Report, Status
 from ..settings import Sheet
 
 
@@ -27,7 +27,7 @@ class Limits:
     ahead: bool = True
 
 
-class Ledger:
+class CycleRun:
     """The store as one cycle sees it, with its log and its counts.
 
     Args:
@@ -48,40 +48,40 @@ class Ledger:
     ) -> None:
         self.store, self.integration, self.sheet, self.policy = store, integration, sheet, policy
         self.progress = progress
-        self.entries: list[Entry] = []
-        self.untold: list[Entry] = []
+        self.lines: list[LogLine] = []
+        self.unstored: list[LogLine] = []
         self.counts = Counts()
-        self.run: int | None = None
+        self.number: int | None = None
 
-    def look(self) -> AbstractContextManager[SyncWork]:
+    def view(self) -> AbstractContextManager[SyncWork]:
         """A view, nothing may be written."""
-        return self.store.look(self.integration)
+        return self.store.view(self.integration)
 
     def sync(self) -> AbstractContextManager[SyncWork]:
         """One transaction."""
         return self.store.sync(self.integration)
 
-    def desk(self, work: SyncWork, replaces: bool = False) -> Desk:
-        """An empty desk."""
-        return Desk(self.store.uid, self.sheet, self.policy, work.new_key, {}, replaces)
+    def working_set(self, work: SyncWork, replaces: bool = False) -> WorkingSet:
+        """An empty working set."""
+        return WorkingSet(self.store.uid, self.sheet, self.policy, work.new_key, {}, replaces)
 
-    def keep(self, work: SyncWork, desk: Desk, met: bool = False) -> None:
-        """Write what changed on the desk, and its log in the same transaction."""
-        work.save(desk.tiers, met)
-        self.note(work, desk.log)
-        self.count(work, desk.counts)
+    def store_changes(self, work: SyncWork, working_set: WorkingSet, met: bool = False) -> None:
+        """Write what changed in the working set, and its log in the same transaction."""
+        work.save(working_set.tiers, met)
+        self.append(work, working_set.log)
+        self.count(work, working_set.counts)
 
-    def note(self, work: SyncWork, entries: Sequence[Entry]) -> None:
+    def append(self, work: SyncWork, lines: Sequence[LogLine]) -> None:
         """Append to the log: a conflict's loser is stored with the page that beat it (design 5.9)."""
-        if entries:
-            self.run = work.log(self.run, entries)
-            self.entries += entries
+        if lines:
+            self.number = work.log(self.number, lines)
+            self.lines += lines
 
-    def tell(self, *entries: Entry) -> None:
+    def log(self, *lines: LogLine) -> None:
         """Log outside of any transaction: they are stored at the end, unless they were said before."""
-        new = [entry for entry in entries if entry not in self.entries]
-        self.entries += new
-        self.untold += new
+        new = [line for line in lines if line not in self.lines]
+        self.lines += new
+        self.unstored += new
 
     def count(self, work: SyncWork, counts: Counts) -> None:
         """Add to what the cycle has done, in the run's row too: a cycle that is killed has done what it did."""
@@ -90,11 +90,11 @@ class Ledger:
                 setattr(
                     self.counts, field.name, getattr(self.counts, field.name) + getattr(counts, field.name)
                 )
-            self.run = work.count(self.run, self.counts)
+            self.number = work.count(self.number, self.counts)
 
     def close_interrupted(self) -> None:
         """End the runs of processes that died, with a line in their log (Guide: RUN-21)."""
-        with self.look() as work:
+        with self.view() as work:
             if not work.unended():
                 return
         with self.sync() as work:
@@ -107,10 +107,10 @@ class Ledger:
 
         Guide: RUN-06, RUN-07, RUN-08.
         """
-        with self.look() as work:
-            status, before = journal.status_of(self.entries, work.blocked()), work.status()
-        if self.entries or self.run is not None or status is not before:
+        with self.view() as work:
+            status, before = journal.status_of(self.lines, work.blocked()), work.status()
+        if self.lines or self.number is not None or status is not before:
             with self.sync() as work:
-                self.run = work.log(self.run, self.untold)
-                work.end_run(self.run, status)
-        return Report(self.run, status, self.counts, tuple(self.entries), seconds)
+                self.number = work.log(self.number, self.unstored)
+                work.end_run(self.number, status)
+        return Report(self.number, status, self.counts, tuple(self.lines), seconds)

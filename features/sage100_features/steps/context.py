@@ -15,7 +15,7 @@ from .wire import ClientAnswer
 Problems = list[Problem]
 
 
-class Story:
+class Context:
     """The memory of one scenario; a refusal that no step looks at ends it.
 
     `before` is both sides as they were when the first When began, `calls_before` how many calls the ERP had
@@ -94,9 +94,9 @@ class Story:
 
 
 @pytest.fixture
-def story(engine: Any, erp: Any, line: Any, begin: Callable[[Any], None]) -> Iterator[Story]:
-    """The story of this scenario."""
-    told = Story(engine, erp, line, begin)
+def context(engine: Any, erp: Any, line: Any, begin: Callable[[Any], None]) -> Iterator[Context]:
+    """The context of this scenario."""
+    told = Context(engine, erp, line, begin)
     yield told
     told.nothing_unread()
 
@@ -104,4 +104,4 @@ def story(engine: Any, erp: Any, line: Any, begin: Callable[[Any], None]) -> Ite
 def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:
     """Remember both sides before the first When."""
     if step.type == "when":
-        request.getfixturevalue("story").act()
+        request.getfixturevalue("context").act()
