@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import sage100_engine.crm.models as crm
+import sage100_engine.crm.schema.tables as crm
 import sage100_simulator.erp.models as erp
 
 ROOT = Path(__file__).resolve().parents[2]

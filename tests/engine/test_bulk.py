@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sage100_engine.crm import Store
-from sage100_engine.crm.models import metadata
+from sage100_engine.crm.schema.sync_tables import sync_bases
+from sage100_engine.crm.schema.tables import metadata
 from sage100_engine.crm.sync import SqlSyncWork
-from sage100_engine.crm.sync_models import sync_bases
 from sage100_engine.cycle import Cycle
 from sage100_engine.erp import SoapErp
 from sage100_engine.records import Counts

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from sage100_engine import cli
-from sage100_engine.crm import Store, database
+from sage100_engine.crm import Store
+from sage100_engine.crm.sqlite import database
 from sage100_simulator.testing import Simulator
 
 

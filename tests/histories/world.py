@@ -291,7 +291,7 @@ class World:
 
     def dump(self) -> dict[str, list[Any]]:
         """The whole CRM."""
-        from sage100_engine.crm.models import metadata
+        from sage100_engine.crm.schema.tables import metadata
 
         with self.store.read() as work:
             return {name: list(work.rows(f"SELECT * FROM {name}")) for name in metadata.tables}

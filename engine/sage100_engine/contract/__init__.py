@@ -1,6 +1,6 @@
 """What is synchronised, as tables: one entity per file, one line per field.
 
-A field that is to be synchronised is added here, and its column in `crm/models.py`.
+A field that is to be synchronised is added here, and its column in `crm/schema/tables.py`.
 """
 
 from __future__ import annotations

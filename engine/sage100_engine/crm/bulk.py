@@ -26,13 +26,14 @@ from ..contract import (
 from ..mapping import CANONICAL, company_type, status_of, territory_of
 from ..records import CREATED, Counts, Instance, LogLine, Record
 from ..settings import Sheet
-from .bases import BASES
-from .models import ACCOUNT, SHIPPING
-from .models import BILLING as FACTURATION
-from .models import COMPANY as COMPANY_SIDE
-from .models import PERSON as PERSON_SIDE
 from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
-from .work import ENGINE_USER, IN, keys, now
+from .schema.bases import BASES
+from .schema.tables import ACCOUNT, SHIPPING
+from .schema.tables import BILLING as FACTURATION
+from .schema.tables import COMPANY as COMPANY_SIDE
+from .schema.tables import PERSON as PERSON_SIDE
+from .sqlite.statements import IN, keys
+from .work import ENGINE_USER, now
 
 if TYPE_CHECKING:
     from .sync import SqlSyncWork

@@ -7,11 +7,12 @@ from typing import Any
 
 from ..contract import BILLING, DELIVERY
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
-from .bases import BASES
-from .columns import SHAPES
-from .models import ACCOUNT, PERSON
-from .models import BILLING as FACTURATION
-from .work import IN, SqlWork, keys
+from .schema.bases import BASES
+from .schema.columns import SHAPES
+from .schema.tables import ACCOUNT, PERSON
+from .schema.tables import BILLING as FACTURATION
+from .sqlite.statements import IN, keys
+from .work import SqlWork
 
 Marks = dict[str, dict[int, int]]
 """Entity -> record -> push, of the marked records; None loads everything."""

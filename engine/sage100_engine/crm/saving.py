@@ -8,11 +8,11 @@ from typing import Any
 
 from ..contract import BILLING
 from ..records import COLLECTIONS, Instance, Pending, Record, Tiers
-from .bases import BASES
-from .columns import SHAPES
 from .loading import remember
-from .models import ACCOUNT, COMPANY, PERSON, SHIPPING
-from .models import BILLING as FACTURATION
+from .schema.bases import BASES
+from .schema.columns import SHAPES
+from .schema.tables import ACCOUNT, COMPANY, PERSON, SHIPPING
+from .schema.tables import BILLING as FACTURATION
 from .work import ENGINE_USER, SqlWork, now
 
 _PREFIX = {"phone": "PLink", "email": "ELink"}

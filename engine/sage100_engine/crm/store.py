@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from .database import make_schema, open_engine, usable
+from .sqlite.database import make_schema, open_engine, usable
+from .sqlite.lock import hold
 from .sync import SqlSyncWork
 from .work import SqlWork
-
-_PAUSE_S = 0.02
 
 
 class Store:
@@ -93,22 +90,5 @@ class Store:
             if self.path is None:
                 yield
                 return
-            beside = sqlite3.connect(
-                f"{self.path}-cycle{integration}", isolation_level=None, timeout=0, check_same_thread=False
-            )
-            try:
-                _wait_for(beside)
+            with hold(Path(f"{self.path}-cycle{integration}")):
                 yield
-            finally:
-                beside.close()
-
-
-def _wait_for(beside: sqlite3.Connection) -> None:
-    while True:
-        try:
-            beside.execute("BEGIN EXCLUSIVE")
-            return
-        except sqlite3.OperationalError as busy:
-            if "locked" not in str(busy) and "busy" not in str(busy):
-                raise
-            time.sleep(_PAUSE_S)

@@ -22,7 +22,8 @@ from ..settings import Sheet
 from . import bulk
 from .loading import Marks, load
 from .saving import save
-from .work import IN, SqlWork, keys, now
+from .sqlite.statements import IN, keys
+from .work import SqlWork, now
 
 _TABLES = {
     "account": ("Account", "acc_accountid"),

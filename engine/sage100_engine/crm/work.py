@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
 
 from ..errors import BrokenInvariant
-from .models import ACCOUNT, KEYS, PERSON, metadata
-from .sync_models import sync_sheet
+from .schema.sync_tables import sync_sheet
+from .schema.tables import ACCOUNT, KEYS, PERSON, metadata
+from .sqlite.statements import grouped
 
 ENGINE_USER = 1
-_ROWS, _PLACES = (1000, 100, 10, 1), 32_000
-"""Rows and places of one statement; SQLite takes 32,766 places."""
 _PREFIX = {name: key.split("_")[0] for name, key in KEYS.items()}
 _TABLES = {**metadata.tables, sync_sheet.name: sync_sheet}
 _COLUMNS = {name: {column.name.lower(): column.name for column in _TABLES[name].columns} for name in KEYS}
@@ -47,16 +44,9 @@ class SqlWork:
             self.connection.exec_driver_sql(sql, arguments)
 
     def insert_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        """Many rows for an INSERT that ends in one row of places: many to a statement, which takes a sixth less time."""
-        start = 0
-        for size in _ROWS:
-            each = min(size, _PLACES // max(1, len(rows[0]) if rows else 1))
-            stop = len(rows) - (len(rows) - start) % each
-            if stop > start:
-                places = sql[sql.rindex("(") :]
-                parts = [tuple(chain.from_iterable(rows[i : i + each])) for i in range(start, stop, each)]
-                self.many(sql + f", {places}" * (each - 1), parts)
-            start = stop
+        """Many rows for an INSERT that ends in one row of places."""
+        for statement, parts in grouped(sql, rows):
+            self.many(statement, parts)
 
     def get(self, table: str, key: int) -> dict[str, Any] | None:
         found = self._select(table, f"{KEYS[table]} = ?", [key])
@@ -172,11 +162,3 @@ class SqlWork:
             account,
         )
         return bool(found and found[0][0])
-
-
-def keys(values: Iterable[int | str]) -> str:
-    """Many keys as one argument: `IN (SELECT value FROM json_each(?))`."""
-    return json.dumps(list(values))
-
-
-IN = "IN (SELECT value FROM json_each(?))"

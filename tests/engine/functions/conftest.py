@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sage100_engine.crm.database import make_schema, open_engine
+from sage100_engine.crm.sqlite.database import make_schema, open_engine
 from sage100_engine.crm.work import SqlWork
 from sage100_engine.functions import ADMIN, edit, sheet
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sage100_engine.crm.models import metadata
+from sage100_engine.crm.schema.tables import metadata
 from sage100_engine.errors import ActionRefused, ConfigurationError
 from sage100_engine.functions import ADMIN, User, create_tiers, screens, sheet, view
 

@@ -13,17 +13,15 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from ..errors import ConfigurationError, StoreError
-from . import sync_models
-from .models import ACCOUNT, PERSON, metadata
+from ...errors import ConfigurationError, StoreError
+from ..schema import sync_tables  # noqa: F401 (its tables join the metadata)
+from ..schema.tables import metadata
+from .triggers import triggers
 
 VERSION = 2
 """Of the tables that are the engine's own; another one's are not read."""
 BUSY_S = 30.0
 """How long a transaction waits for another process's."""
-_QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
-_MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
-_AGAIN = "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
 
 
 def open_engine(url: str) -> Engine:
@@ -88,7 +86,7 @@ def make_schema(engine: Engine) -> str:
         ).first()
         if not found:
             metadata.create_all(connection)
-            for statement in _triggers():
+            for statement in triggers():
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(
                 "INSERT INTO sync_store (id, uid, version) VALUES (1, ?, ?)", (uuid.uuid4().hex[:12], VERSION)
@@ -99,59 +97,3 @@ def make_schema(engine: Engine) -> str:
         problem = f"Base CRM de la version {version}, celle du moteur est {VERSION} : partez d'une base neuve"
         raise ConfigurationError([problem])
     return str(uid)
-
-
-def _triggers() -> list[str]:
-    """A mark for whatever is written to a record that an Account has, by whomever."""
-    statements = [
-        _trigger("Account", "UPDATE", "'account', NEW.Acc_AccountId, NEW.Acc_AccountId, 0", ""),
-        _trigger(
-            "Company",
-            "UPDATE",
-            "'account', NEW.Comp_PrimaryAccountId, NEW.Comp_PrimaryAccountId, 0",
-            "NEW.Comp_PrimaryAccountId IS NOT NULL",
-        ),
-    ]
-    person = "'person', NEW.Pers_PersonId, NEW.Pers_AccountId, 0"
-    address = "'address', NEW.AdLi_AddressId, NEW.AdLi_AccountId, 0"
-    for what in ("INSERT", "UPDATE"):
-        statements.append(_trigger("Person", what, person, "NEW.Pers_AccountId IS NOT NULL"))
-        statements.append(_trigger("Address_Link", what, address, "NEW.AdLi_AccountId IS NOT NULL"))
-    statements.append(
-        _trigger(
-            "Address",
-            "UPDATE",
-            "'address', NEW.Addr_AddressId, AdLi_AccountId, 0 FROM Address_Link "
-            "WHERE AdLi_AddressId = NEW.Addr_AddressId AND AdLi_AccountId IS NOT NULL",
-        )
-    )
-    return statements + _slot_triggers("phone", "PLink", "Phon") + _slot_triggers("email", "ELink", "Emai")
-
-
-def _slot_triggers(entity: str, link: str, prefix: str) -> list[str]:
-    title = entity.capitalize()
-    key = f"{link}_{title}Id"
-    account = (
-        f"CASE l.{link}_EntityId WHEN {ACCOUNT} THEN l.{link}_RecordId ELSE "
-        f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
-    )
-    owner = f"CASE l.{link}_EntityId WHEN {PERSON} THEN l.{link}_RecordId ELSE 0 END"
-    what = f"'{entity}', l.{key}, {account}, {owner} FROM {title}Link l WHERE l.{key} ="
-    only = f"l.{link}_EntityId IN ({ACCOUNT}, {PERSON}) AND ({account}) IS NOT NULL"
-    return [
-        _trigger(title, "UPDATE", f"{what} NEW.{prefix}_{title}Id AND {only}"),
-        _trigger(f"{title}Link", "INSERT", f"{what} NEW.{key} AND {only}"),
-        _trigger(f"{title}Link", "UPDATE", f"{what} NEW.{key} AND {only}"),
-    ]
-
-
-def _trigger(table: str, what: str, select: str, condition: str = "") -> str:
-    when = f"{_QUIET} AND {condition}" if condition else _QUIET
-    where = "" if " WHERE " in select else " WHERE 1"
-    return (
-        f"CREATE TRIGGER sync_{table.lower()}_{what.lower()} AFTER {what} ON {table} {when} BEGIN "
-        f"{_MARK} SELECT {select}{where} {_AGAIN}; END"
-    )
-
-
-__all__ = ["make_schema", "open_engine", "sync_models", "usable"]

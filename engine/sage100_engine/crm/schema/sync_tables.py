@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, DateTime, Index, Integer, String, Table
 
-from ..contract import ACCOUNT, NESTED, Entity
-from .models import metadata
+from ...contract import ACCOUNT, NESTED, Entity
+from .tables import metadata
 
 sync_store = Table(
     "sync_store",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..contract import ENTITIES, Entity, Kind
-from ..mapping import canonical
-from ..records import Value
+from ...contract import ENTITIES, Entity, Kind
+from ...mapping import canonical
+from ...records import Value
 
 
 class Shape(NamedTuple):

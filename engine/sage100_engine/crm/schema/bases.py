@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from ..contract import ACCOUNT, NESTED, Entity
-from ..records import Base
-from .work import IN
+from ...contract import ACCOUNT, NESTED, Entity
+from ...records import Base
+from ..sqlite.statements import IN
 
 
 class BaseShape(NamedTuple):

@@ -1,0 +1,1 @@
+"""What is SQLite's own: connections, triggers, the lock of a cycle, statements for many rows."""

@@ -1,0 +1,62 @@
+"""The marks that SQLite's triggers set on whatever is written to a record that an Account has, by whomever."""
+
+from __future__ import annotations
+
+from ..schema.tables import ACCOUNT, PERSON
+
+_QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
+_MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
+_AGAIN = "ON CONFLICT (entity, record) DO UPDATE SET sent = 0"
+
+
+def triggers() -> list[str]:
+    """A mark for whatever is written to a record that an Account has, by whomever."""
+    statements = [
+        _trigger("Account", "UPDATE", "'account', NEW.Acc_AccountId, NEW.Acc_AccountId, 0", ""),
+        _trigger(
+            "Company",
+            "UPDATE",
+            "'account', NEW.Comp_PrimaryAccountId, NEW.Comp_PrimaryAccountId, 0",
+            "NEW.Comp_PrimaryAccountId IS NOT NULL",
+        ),
+    ]
+    person = "'person', NEW.Pers_PersonId, NEW.Pers_AccountId, 0"
+    address = "'address', NEW.AdLi_AddressId, NEW.AdLi_AccountId, 0"
+    for what in ("INSERT", "UPDATE"):
+        statements.append(_trigger("Person", what, person, "NEW.Pers_AccountId IS NOT NULL"))
+        statements.append(_trigger("Address_Link", what, address, "NEW.AdLi_AccountId IS NOT NULL"))
+    statements.append(
+        _trigger(
+            "Address",
+            "UPDATE",
+            "'address', NEW.Addr_AddressId, AdLi_AccountId, 0 FROM Address_Link "
+            "WHERE AdLi_AddressId = NEW.Addr_AddressId AND AdLi_AccountId IS NOT NULL",
+        )
+    )
+    return statements + _slot_triggers("phone", "PLink", "Phon") + _slot_triggers("email", "ELink", "Emai")
+
+
+def _slot_triggers(entity: str, link: str, prefix: str) -> list[str]:
+    title = entity.capitalize()
+    key = f"{link}_{title}Id"
+    account = (
+        f"CASE l.{link}_EntityId WHEN {ACCOUNT} THEN l.{link}_RecordId ELSE "
+        f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
+    )
+    owner = f"CASE l.{link}_EntityId WHEN {PERSON} THEN l.{link}_RecordId ELSE 0 END"
+    what = f"'{entity}', l.{key}, {account}, {owner} FROM {title}Link l WHERE l.{key} ="
+    only = f"l.{link}_EntityId IN ({ACCOUNT}, {PERSON}) AND ({account}) IS NOT NULL"
+    return [
+        _trigger(title, "UPDATE", f"{what} NEW.{prefix}_{title}Id AND {only}"),
+        _trigger(f"{title}Link", "INSERT", f"{what} NEW.{key} AND {only}"),
+        _trigger(f"{title}Link", "UPDATE", f"{what} NEW.{key} AND {only}"),
+    ]
+
+
+def _trigger(table: str, what: str, select: str, condition: str = "") -> str:
+    when = f"{_QUIET} AND {condition}" if condition else _QUIET
+    where = "" if " WHERE " in select else " WHERE 1"
+    return (
+        f"CREATE TRIGGER sync_{table.lower()}_{what.lower()} AFTER {what} ON {table} {when} BEGIN "
+        f"{_MARK} SELECT {select}{where} {_AGAIN}; END"
+    )
