@@ -11,14 +11,6 @@ class RegisterError(SuiteError):
     """rules.yaml does not hold what a register must hold."""
 
 
-class FeatureFileError(SuiteError):
-    """Feature files or steps that pytest-bdd would run wrongly or not at all; one line for each problem."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("\n".join(problems))
-        self.problems = problems
-
-
 class HarnessError(SuiteError):
     """The adapter or the suite broke: it raised, hung, or answered what the protocol does not allow."""
 

@@ -43,13 +43,6 @@ class SoapErp:
     def __repr__(self) -> str:
         return f"SoapErp({self._transport.url!r}, user={self._user!r}, company={self._company!r})"
 
-    def authentication_scheme(self) -> tuple[str, bool]:
-        """How passwords are to be sent, and whether every call must carry them."""
-        operation = "GetAuthenticationScheme"
-        found = self._with_credentials(operation)
-        every = child_text(found, "AuthenticationOnEveryCall", operation)
-        return child_text(found, "PasswordHandling", operation), every in ("true", "1")
-
     def open_session(self) -> None:
         """Open the session in which all that follows runs.
 
