@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
-from .crm import Store, reports
+from .crm import Store
 from .cycle import NORMAL, Cycle
 from .erp import SoapErp
 from .errors import ConfigurationError, Problem
 from .functions import Integration, User, create_tiers, edit, integration, sheet, view
-from .ports import ErpPort
+from .ports import ErpPort, SyncUnit
 from .records import Blocked, LogLine, Progress, Report, Status
 from .settings import Secret, Sheet
 
+Reported = TypeVar("Reported")
 FIXED = ("erp_url", "erp_user", "company")
 """Fields of the sheet that a command line must repeat as they are."""
 
@@ -145,7 +146,7 @@ class Application:
         """A cycle that sends: the first synchronisation writes nothing, so another follows it (Guide: FIRST-14)."""
         key = sheet.required(self.store).key
         with self.store.view(key) as work:
-            first = work.cursor("account").first
+            first = work.cursors.get("account").first
         report = self.cycle()
         return self.cycle() if first and report.status is not Status.FAILURE else report
 
@@ -162,29 +163,29 @@ class Application:
 
     def runs(self) -> list[int]:
         """The cycles that did or found something."""
-        return self._reported(reports.runs)
+        return self._reported(lambda unit: unit.runs.numbers())
 
     def log(self, run: int | None = None) -> list[LogLine]:
         """The log of a cycle, or of the last one."""
-        return self._reported(lambda work, key: reports.log(work, key, run))
+        return self._reported(lambda unit: unit.runs.lines(run))
 
     def blocked(self) -> list[Blocked]:
         """The records in quarantine."""
-        return self._reported(reports.blocked)
+        return self._reported(lambda unit: unit.quarantine.blocked())
 
     def conflicts(self) -> list[LogLine]:
         """Every value that lost against another."""
-        return self._reported(reports.conflicts)
+        return self._reported(lambda unit: unit.runs.conflicts())
 
     def numbers(self) -> dict[str, int]:
         """How many records of each kind the CRM holds."""
         with self.store.read() as work:
-            return reports.numbers(work)
+            return work.records.count()
 
-    def _reported(self, read: Callable[[Any, int], list[Any]]) -> list[Any]:
+    def _reported(self, read: Callable[[SyncUnit], list[Reported]]) -> list[Reported]:
         with self.store.read() as work:
             found = integration(work)
-            return read(work, found.key) if found else []
+            return read(work.of(found.key)) if found else []
 
 
 def _referenced(reference: str) -> Secret:

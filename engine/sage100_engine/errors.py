@@ -40,17 +40,6 @@ class ActionRefused(EngineError):
         super().__init__(message)
 
 
-class RecordError(EngineError):
-    """One record that cannot pass: it goes to quarantine and the cycle goes on (Avertissement)."""
-
-    def __init__(self, entity: str, key: str, message: str, rule: str | None = None) -> None:
-        self.entity = entity
-        self.key = key
-        self.message = message
-        self.rule = rule
-        super().__init__(f"{entity} {key} : {message}")
-
-
 class GatewayKind(StrEnum):
     """Why the ERP could not be used; what the engine does next depends on this alone."""
 

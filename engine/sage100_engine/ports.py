@@ -7,16 +7,21 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 from .records import (
+    Blocked,
     Configuration,
     Counts,
     Cursor,
     Customisations,
+    Due,
     Instance,
     LogLine,
+    Marked,
     Page,
     Record,
+    Ref,
     Result,
     Status,
+    Taken,
     Tiers,
 )
 from .settings import Sheet
@@ -51,12 +56,13 @@ class ErpPort(Protocol):
         Args:
             entity: account or salesrepresentative.
             token: where to go on; empty begins a full load.
-            beside: with an empty token, the differential token that the full load is made beside:
-            GatewayError of
-                kind TOKEN when that one is no longer good.
+            beside: with an empty token, the differential token that the full load is made beside.
 
         Returns:
             The page; its `next_token` asks for the next one, or, at the end, for the next pass.
+
+        Raises:
+            GatewayError: of kind TOKEN when `token` or `beside` is no longer good.
 
         Guide: CON-07.
         """
@@ -112,53 +118,78 @@ class CrmPort(Protocol):
         """One transaction: all of it or nothing."""
 
 
-class SyncWork(Work, Protocol):
-    """One transaction of a cycle: nothing that it writes counts as a change made by the CRM's users."""
+class Records(Protocol):
+    """The records of Sage CRM, whatever integration they belong to."""
 
-    def cursor(self, entity: str) -> Cursor:
-        """Where the reading of an entity stands."""
+    def count(self) -> dict[str, int]:
+        """How many records of each kind there are, deleted ones apart."""
 
-    def save_cursor(self, entity: str, cursor: Cursor) -> None:
-        """Remember where it stands, in the transaction of the page itself (design 5.3)."""
 
-    def new_key(self, entity: str) -> int:
-        """A key for a new row of an entity, or for a `link`."""
+class Parameters(Protocol):
+    """The lists out of which users choose."""
 
     def territories(self, names: Sequence[str]) -> dict[str, int]:
         """Keys of these territories, made when they do not exist."""
+
+
+class SyncParameters(Parameters, Protocol):
+    """What the ERP's dossier says of itself."""
+
+    def differ(self, customisations: Customisations) -> bool:
+        """Whether the parameter lists are not what is stored."""
+
+    def save(self, customisations: Customisations) -> None:
+        """Store the parameter lists (Guide: FIRST-02)."""
+
+    def save_representatives(self, entries: Sequence[Instance]) -> None:
+        """Store sales representatives: entries of a page, or of a load that brings them again (Guide: FIRST-04)."""
+
+
+class Accounts(Protocol):
+    """Accounts with their Companies and all that the engine knows of them."""
 
     def about(self, entries: Sequence[Instance]) -> list[Tiers]:
         """Every Account that these entries can be about, whole: by its link, or by a crmid of ours."""
 
     def load(self, accounts: Sequence[int]) -> list[Tiers]:
-        """These Accounts, whole."""
+        """The Accounts of these keys, whole."""
 
-    def take_new(
-        self, sheet: Sheet, entries: Sequence[Instance]
-    ) -> tuple[list[Instance], Counts, list[LogLine]]:
+    def take_new(self, entries: Sequence[Instance], sheet: Sheet, territories: Mapping[str, int]) -> Taken:
         """Store those entries of a load that are new to the CRM, the shortest way.
+
+        Args:
+            entries: accounts, as a page brings them.
+            sheet: the integration sheet.
+            territories: name -> key, of those that the sheet names.
 
         Returns:
             The entries that were not (they need the general way), what was done, and what is to be logged.
         """
 
-    def marked(self, after: int, limit: int) -> list[Tiers]:
-        """Accounts with a key beyond `after` of which something may have to be sent, in the order of their keys.
+    def save(self, tiers: Sequence[Tiers]) -> None:
+        """Write what changed of these Accounts since they were loaded."""
 
-        Only their marked records are there, and what these need; all of them for a creation.
-        """
+    def new_key(self, entity: str) -> int:
+        """A key for a new row of an entity, or for a `link`."""
 
-    def mark_all(self) -> None:
-        """Mark every linked record to be sent whole (« Renvoyer toutes sociétés CRM vers les tiers »)."""
 
-    def pending(self) -> list[int]:
+class Cursors(Protocol):
+    """Where reading stands, and what it has put aside."""
+
+    def get(self, entity: str) -> Cursor:
+        """Where the reading of an entity stands."""
+
+    def save(self, entity: str, cursor: Cursor) -> None:
+        """Remember where it stands, in the transaction of the page itself (design 5.3)."""
+
+    def waiting(self) -> list[int]:
         """Accounts of which entries wait."""
 
-    def deletions(self) -> dict[str, list[tuple[int, int]]]:
-        """What the ERP deleted or put to sleep and is not carried out yet: kind -> (record, account)."""
+    def begin_load(self) -> None:
+        """Forget which Accounts the last load has met."""
 
-    def links(self, entity: str) -> int:
-        """How many records of a kind are linked."""
+    def note_met(self, accounts: Sequence[int]) -> None:
+        """The load after a restore has met these Accounts."""
 
     def missing(self, after: int, limit: int) -> list[int]:
         """Linked Accounts, with a key beyond `after`, that the load after a restore has not met."""
@@ -166,20 +197,47 @@ class SyncWork(Work, Protocol):
     def restart(self) -> None:
         """Forget what waits: the ERP was restored and everything is read again."""
 
-    def begin_load(self) -> None:
-        """Forget which Accounts the last load has met."""
 
-    def tied(self, entity: str, account: int, owner: int, erp_id: str) -> tuple[int, int] | None:
-        """Record and Account that are tied to that id of the ERP."""
+class Links(Protocol):
+    """What is tied to what, and which of it the ERP has deleted (Guide: CON-02)."""
 
-    def save(self, tiers: Sequence[Tiers], met: bool = False) -> None:
-        """Write what changed of these Accounts."""
+    def erp_id(self, entity: str, record: int) -> str | None:
+        """The ERP's id of a linked record (entity account, address, phone, email, person), else None."""
 
-    last_marked: int
-    """Key of the last Account that `marked` looked at."""
+    def tied(self, entity: str, account: int, owner: int, erp_id: str) -> Ref | None:
+        """The record that is tied to that id of the ERP.
 
-    def has_marks(self, after: int) -> bool:
+        Args:
+            entity: account, address, phone, email or person.
+            account: key of its Account, 0 for an account itself.
+            owner: key of the Person of a contact's phone or e-mail, else 0.
+            erp_id: the ERP's id.
+        """
+
+    def count(self, entity: str) -> int:
+        """How many records of a kind are linked."""
+
+    def deletions(self) -> list[Due]:
+        """What the ERP deleted or put to sleep and is not carried out yet, kind by kind."""
+
+    def mass_effect_confirmed(self) -> bool:
+        """Whether a mass effect that waits may be carried out."""
+
+    def confirm_mass_effect(self, yes: bool) -> None:
+        """Allow a mass effect that waits, or take the permission back once it was used."""
+
+
+class Marks(Protocol):
+    """Which records somebody may have changed since they were last looked at (Guide: CON-17)."""
+
+    def any(self, after: int) -> bool:
         """Whether any Account with a key beyond `after` has a marked record."""
+
+    def marked(self, after: int, limit: int) -> Marked:
+        """Accounts with a key beyond `after` of which something may have to be sent, in the order of their keys.
+
+        Only their marked records are there, and what these need; all of them for a creation.
+        """
 
     def unmark(self, records: Sequence[Record]) -> None:
         """Nothing is to be sent for these records: they were looked at."""
@@ -190,50 +248,121 @@ class SyncWork(Work, Protocol):
     def acknowledge(self, records: Sequence[Record]) -> None:
         """The ERP has taken these records: their marks go, unless they were changed meanwhile."""
 
-    def forget_marks(self, accounts: Sequence[int]) -> None:
+    def forget(self, accounts: Sequence[int]) -> None:
         """Drop the marks of Accounts that are tied to nothing."""
 
-    def parameters_differ(self, customisations: Customisations) -> bool:
-        """Whether the parameter lists are not what is stored."""
+    def mark(self, account: int) -> None:
+        """Mark an Account and everything that it has, as changed."""
 
-    def parameters(self, customisations: Customisations) -> None:
-        """Store the parameter lists (Guide: FIRST-02)."""
+    def mark_all(self) -> None:
+        """Mark every linked record to be sent whole (« Renvoyer toutes sociétés CRM vers les tiers »)."""
 
-    def representatives(self, entries: Sequence[Instance]) -> None:
-        """Store sales representatives (Guide: FIRST-04)."""
 
-    def log(self, run: int | None, entries: Sequence[LogLine]) -> int:
+class Quarantine(Protocol):
+    """The records that the ERP does not take (Guide: RUN-22)."""
+
+    def count(self) -> int:
+        """How many they are."""
+
+    def blocked(self) -> list[Blocked]:
+        """All of them, in a fixed order."""
+
+
+class Runs(Protocol):
+    """The cycles that did or found something, with their logs."""
+
+    def log(self, run: int | None, lines: Sequence[LogLine]) -> int:
         """Append to the log of a run, which is begun when it is None; the run."""
 
-    def count(self, run: int | None, counts: Counts) -> int:
+    def save_counts(self, run: int | None, counts: Counts) -> int:
         """Set what a run has done so far; it is begun when it is None; the run."""
 
-    def end_run(self, run: int, status: Status) -> None:
+    def end(self, run: int, status: Status) -> None:
         """Close a run, and set the integration's status."""
 
     def unended(self) -> list[int]:
-        """Runs whose process died: called while no cycle of the integration runs."""
+        """Runs whose process died: asked while no cycle of the integration runs."""
 
     def status(self) -> Status:
         """Status of the last cycle."""
 
-    def blocked(self) -> int:
-        """How many records are in quarantine."""
+    def numbers(self) -> list[int]:
+        """Every run, the last one last."""
 
-    def confirmed(self) -> bool:
-        """Whether a mass effect that waits may be carried out."""
+    def lines(self, run: int | None = None) -> list[LogLine]:
+        """The log of a run, or of the last one."""
 
-    def confirm(self, yes: bool) -> None:
-        """Allow a mass effect that waits, or take the permission back once it was used."""
+    def conflicts(self) -> list[LogLine]:
+        """Every value that lost against another, oldest first."""
 
 
-class SyncStore(CrmPort, Protocol):
-    """The CRM store as a cycle uses it, for one integration at a time."""
+class Orders(Protocol):
+    """Creations that users have ordered."""
 
-    def sync(self, integration: int) -> AbstractContextManager[SyncWork]:
+    def give(self, account: int) -> None:
+        """Order the creation of this Account's tiers: it stays until carried out (Guide: CREATE-12, RUN-11)."""
+
+    def given(self, account: int) -> bool:
+        """Whether a creation is ordered and not carried out yet."""
+
+
+class UnitOfWork(Work, Protocol):
+    """A transaction of a user: what its repositories write is committed together, or not at all."""
+
+    @property
+    def records(self) -> Records: ...
+
+    @property
+    def parameters(self) -> Parameters: ...
+
+    def of(self, integration: int) -> SyncUnit:
+        """The repositories that belong to one integration, in the same transaction."""
+
+
+class SyncUnit(UnitOfWork, Protocol):
+    """A transaction of a cycle: nothing that it writes counts as a change made by the CRM's users."""
+
+    @property
+    def accounts(self) -> Accounts: ...
+
+    @property
+    def cursors(self) -> Cursors: ...
+
+    @property
+    def links(self) -> Links: ...
+
+    @property
+    def marks(self) -> Marks: ...
+
+    @property
+    def quarantine(self) -> Quarantine: ...
+
+    @property
+    def runs(self) -> Runs: ...
+
+    @property
+    def orders(self) -> Orders: ...
+
+    @property
+    def parameters(self) -> SyncParameters: ...
+
+
+class CrmStore(Protocol):
+    """The CRM store."""
+
+    uid: str
+    """Drawn when the store was made: a fresh CRM never claims the tiers of an old one (Guide: CON-18)."""
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """A consistent view."""
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """One transaction: all of it or nothing."""
+
+    def sync(self, integration: int) -> AbstractContextManager[SyncUnit]:
         """One transaction of a cycle."""
 
-    def view(self, integration: int) -> AbstractContextManager[SyncWork]:
+    def view(self, integration: int) -> AbstractContextManager[SyncUnit]:
         """A view for a cycle that finds out whether there is anything to do; nothing may be written."""
 
     def cycle(self, integration: int) -> AbstractContextManager[None]:

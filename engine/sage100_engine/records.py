@@ -220,6 +220,29 @@ class Blocked:
     stopped: bool = False
 
 
+class Ref(NamedTuple):
+    """A record by its key, and the Account that it belongs to."""
+
+    record: int
+    account: int
+
+
+ASLEEP = "asleep"
+"""What is due for an Account whose tiers was put to sleep."""
+
+
+class Due(NamedTuple):
+    """What the ERP has deleted of one kind: account, address, phone, email, person; or `ASLEEP`."""
+
+    kind: str
+    records: list[Ref]
+
+    @property
+    def entity(self) -> str:
+        """Of which entity the records are."""
+        return "account" if self.kind == ASLEEP else self.kind
+
+
 # -- what the engine works on --------------------------------------------------------------------------------
 
 
@@ -354,6 +377,21 @@ class Tiers:
             if record.key == key and record.entity == entity:
                 return record
         return None
+
+
+class Marked(NamedTuple):
+    """Accounts of which something may have to be sent, and the key of the last one that was looked at."""
+
+    tiers: list[Tiers]
+    last: int
+
+
+class Taken(NamedTuple):
+    """What the shortest way into the store left to the general one, what it did, and what is to be logged."""
+
+    rest: list[Instance]
+    counts: Counts
+    lines: list[LogLine]
 
 
 @dataclass

@@ -97,7 +97,7 @@ def test_a_permission_that_is_stored_is_used_up(world: Make) -> None:
     delete_contacts(w, 6)
     assert w.cycle().status is Status.FAILURE
     with w.app.store.sync(1) as work:
-        work.confirm(True)
+        work.links.confirm_mass_effect(True)
     assert w.cycle().status in DONE
     assert still_there(w)[delete_contacts] == 8
     w.codes = w.codes[6:]

@@ -25,10 +25,12 @@ class Broken(Exception):
 
 def tiers(work: Any, erp_id: str | None = "CARAT", **more: Any) -> Tiers:
     """An Account with its Company, a contact with a mobile phone, and an address; all tied when there is an id."""
-    keys = {name: work.new_key(name) for name in ("account", "company", "person", "address", "phone")}
+    keys = {
+        name: work.accounts.new_key(name) for name in ("account", "company", "person", "address", "phone")
+    }
 
     def one(entity: str, known_as: str | None, name: str, value: str, **more: Any) -> Record:
-        link = work.new_key("link") if erp_id and known_as else None
+        link = work.accounts.new_key("link") if erp_id and known_as else None
         base = {name: Base(value, value)} if link else {}
         tied = known_as if link else None
         return Record(
@@ -50,21 +52,21 @@ def stored(store: Store, erp_id: str | None = "CARAT") -> Tiers:
     """One that is there, without a mark."""
     with store.sync(1) as work:
         made = tiers(work, erp_id)
-        work.save([made])
+        work.accounts.save([made])
     return made
 
 
 def marks(store: Store, after: int = 0) -> set[str]:
     """The kinds of the records that are marked."""
     with store.view(1) as work:
-        found = work.marked(after, 100)
-        assert work.has_marks(after) == bool(found)
+        found = work.marks.marked(after, 100).tiers
+        assert work.marks.any(after) == bool(found)
     return {r.entity for one in found for r in (one.account, *one.children) if r.marked}
 
 
 def loaded(store: Store, key: int) -> Tiers:
     with store.view(1) as work:
-        [found] = work.load([key])
+        [found] = work.accounts.load([key])
     return found
 
 

@@ -36,39 +36,37 @@ from sage100_engine.records import (
 def test_a_cursor_is_saved_with_its_page(store: Store, entity: str) -> None:
     """design 5.3"""
     with store.view(1) as work:
-        assert work.cursor(entity) == Cursor() and work.cursor(entity).first
+        assert work.cursors.get(entity) == Cursor() and work.cursors.get(entity).first
     with pytest.raises(Broken), store.sync(1) as work:
         work.insert("Company", {"comp_name": "Carat"})
-        work.save_cursor(entity, CURSOR)
+        work.cursors.save(entity, CURSOR)
         raise Broken
     with store.view(1) as work:
-        assert (work.cursor(entity), work.find("Company")) == (Cursor(), [])
+        assert (work.cursors.get(entity), work.find("Company")) == (Cursor(), [])
     for cursor in (CURSOR, Cursor("jeton", mode=DIFF), Cursor(mode=RESTORED)):
         with store.sync(1) as work:
             work.insert("Company", {"comp_name": "Carat"})
-            work.save_cursor(entity, cursor)
+            work.cursors.save(entity, cursor)
         with store.view(1) as work:
-            assert work.cursor(entity) == cursor
+            assert work.cursors.get(entity) == cursor
             assert work.find("Company")
             others = {"account", "salesrepresentative"} - {entity}
-            assert [work.cursor(other) for other in others] == [Cursor()]
+            assert [work.cursors.get(other) for other in others] == [Cursor()]
         with store.view(2) as work:
-            assert work.cursor(entity) == Cursor()
+            assert work.cursors.get(entity) == Cursor()
 
 
 def test_a_load_knows_whom_it_has_not_met(store: Store) -> None:
     keys = [stored(store, f"T{number}").account.key for number in range(4)]
     with store.sync(1) as work:
-        [one] = work.load(keys[:1])
-        one.met = True
-        work.save([one, *work.load(keys[1:2])], met=True)
-        assert work.missing(0, 10) == keys[1:]
-        assert work.missing(keys[1], 1) == keys[2:3]
-        work.begin_load()
-        assert work.missing(0, 10) == keys
-        work.save([one], met=True)
-        work.restart()
-        assert work.missing(0, 10) == keys
+        work.cursors.note_met(keys[:1])
+        assert work.cursors.missing(0, 10) == keys[1:]
+        assert work.cursors.missing(keys[1], 1) == keys[2:3]
+        work.cursors.begin_load()
+        assert work.cursors.missing(0, 10) == keys
+        work.cursors.note_met(keys[:1])
+        work.cursors.restart()
+        assert work.cursors.missing(0, 10) == keys
 
 
 # -- parameters and representatives
@@ -92,10 +90,10 @@ def test_parameters_are_stored_when_they_differ(store: Store) -> None:
         [],
     ):
         with store.view(1) as work:
-            assert work.parameters_differ(lists(*items))
+            assert work.parameters.differ(lists(*items))
         with store.sync(1) as work:
-            work.parameters(lists(*items))
-            assert not work.parameters_differ(lists(*items))
+            work.parameters.save(lists(*items))
+            assert not work.parameters.differ(lists(*items))
         assert held() == items
 
 
@@ -104,7 +102,9 @@ def test_representatives_come_change_and_go(store: Store) -> None:
 
     def take(state: str, name: str) -> None:
         with store.sync(1) as work:
-            work.representatives([Instance("salesrepresentative", state, "1", None, {"lastname": name})])
+            work.parameters.save_representatives(
+                [Instance("salesrepresentative", state, "1", None, {"lastname": name})]
+            )
 
     def held() -> list[str]:
         with store.read() as work:
@@ -128,20 +128,24 @@ def test_a_run_has_its_log_and_its_end(store: Store) -> None:
     sheet.configure(store, {"erp_user": "crm", "company": "FAKE"})
     entry = LogLine(Level.INFO, "conflit", "CON-08", "account", 1, "CARAT", "name", "a", "b", "erp")
     with store.view(1) as work:
-        assert (work.status(), work.blocked(), work.confirmed()) == (Status.NONE, 0, False)
+        assert (work.runs.status(), work.quarantine.count(), work.links.mass_effect_confirmed()) == (
+            Status.NONE,
+            0,
+            False,
+        )
     with store.sync(1) as work:
-        run = work.log(None, [entry])
-        assert work.log(run, [entry]) == run
-        assert work.count(run, Counts(created=2)) == run
-        assert work.unended() == [run]
-        work.end_run(run, Status.WARNING)
-        assert work.status() is Status.WARNING
-        other = work.count(None, Counts(sent=1))
-        assert other != run and work.unended() == [other]
-        work.end_run(other, Status.SUCCESS)
-        work.confirm(True)
+        run = work.runs.log(None, [entry])
+        assert work.runs.log(run, [entry]) == run
+        assert work.runs.save_counts(run, Counts(created=2)) == run
+        assert work.runs.unended() == [run]
+        work.runs.end(run, Status.WARNING)
+        assert work.runs.status() is Status.WARNING
+        other = work.runs.save_counts(None, Counts(sent=1))
+        assert other != run and work.runs.unended() == [other]
+        work.runs.end(other, Status.SUCCESS)
+        work.links.confirm_mass_effect(True)
     with store.view(1) as work:
-        assert (work.status(), work.confirmed()) == (Status.SUCCESS, True)
+        assert (work.runs.status(), work.links.mass_effect_confirmed()) == (Status.SUCCESS, True)
 
 
 # -- one cycle at a time

@@ -33,17 +33,17 @@ def test_links_tell_who_is_tied_to_what(store: Store) -> None:
     with store.view(1) as work:
         for entity, erp_id in {"account": "CARAT", "person": "3", "address": "7", "phone": "mobile"}.items():
             assert work.link(1, entity, part(one, entity).key) == erp_id
-            assert work.links(entity) == 1
+            assert work.links.count(entity) == 1
         assert work.link(2, "account", account) is None
         assert work.link(1, "account", 999) is None
-        assert work.tied("account", 0, 0, "CARAT") == (account, account)
-        assert work.tied("person", account, 0, "3") == (person, account)
-        assert work.tied("phone", account, person, "mobile") == (part(one, "phone").key, account)
-        assert work.tied("phone", account, 0, "mobile") is None
-        assert work.tied("account", 0, 0, "AUTRE") is None
+        assert work.links.tied("account", 0, 0, "CARAT") == (account, account)
+        assert work.links.tied("person", account, 0, "3") == (person, account)
+        assert work.links.tied("phone", account, person, "mobile") == (part(one, "phone").key, account)
+        assert work.links.tied("phone", account, 0, "mobile") is None
+        assert work.links.tied("account", 0, 0, "AUTRE") is None
     with store.view(2) as work:
-        assert work.links("account") == 0
-        assert work.tied("account", 0, 0, "CARAT") is None
+        assert work.links.count("account") == 0
+        assert work.links.tied("account", 0, 0, "CARAT") is None
 
 
 @pytest.mark.parametrize("entity", ["account", "person", "address", "phone"])
@@ -53,12 +53,12 @@ def test_a_link_that_was_cut_can_be_tied_again(store: Store, entity: str) -> Non
     key, record = one.account.key, part(one, entity).key
     for erp_id in (None, "9", None, "8", "7"):
         with store.sync(1) as work:
-            [one] = work.load([key])
+            [one] = work.accounts.load([key])
             part(one, entity).forget()
-            work.save([one])
+            work.accounts.save([one])
             if erp_id:
-                part(one, entity).link, part(one, entity).erp_id = work.new_key("link"), erp_id
-                work.save([one])
+                part(one, entity).link, part(one, entity).erp_id = work.accounts.new_key("link"), erp_id
+                work.accounts.save([one])
         with store.read() as view:
             assert view.link(1, entity, record) == erp_id
         found = loaded(store, key)
@@ -83,7 +83,7 @@ def test_entries_find_the_accounts_that_they_can_be_about(
     one = stored(store)
     crmid = crmid.format(uid=store.uid, key=one.account.key) if crmid else None
     with store.view(1) as work:
-        about = work.about([Instance("account", UPDATED, erp_id, crmid)])
+        about = work.accounts.about([Instance("account", UPDATED, erp_id, crmid)])
     assert [t.account.key for t in about] == [one.account.key] * found
     assert all(len(t.children) == 3 for t in about)
 
@@ -98,10 +98,10 @@ def test_an_order_stays_until_it_is_carried_out(store: Store) -> None:
         assert user.wanted(1, key) and not user.wanted(2, key)
     assert marks(store) == {"account", "address", "person", "phone"}
     with store.sync(1) as work:
-        [wanted] = work.marked(0, 10)
+        [wanted] = work.marks.marked(0, 10).tiers
         assert wanted.account.creation_ordered and len(wanted.children) == 3
         wanted.account.creation_ordered = False
-        work.save([wanted])
+        work.accounts.save([wanted])
         assert not work.wanted(1, key)
     with store.write() as user:  # its tiers has gone: it is ordered again
         user.want(1, key)
@@ -117,7 +117,7 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
     entry.own = ("name", "website")
     with store.sync(1) as work:
         one = tiers(work)
-        work.save([one])
+        work.accounts.save([one])
         account, person, address = one.account, part(one, "person"), part(one, "address")
         account.base |= {"website": Base("a", None, unsent_winner=True), "siret": Base(None, "b")}
         account.unacknowledged = {
@@ -136,7 +136,7 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
         one.inbox = [Pending(RESTORED, entry), Pending(DIFF, Instance("account", UPDATED, "CARAT"))]
         one.waiting = [Pending(FULL, nested, owner=0)]
         one.asleep = True
-        work.save([one])
+        work.accounts.save([one])
     found = loaded(store, account.key)
     for entity in ("account", "address", "person", "phone"):
         was, now = part(one, entity), part(found, entity)
@@ -149,18 +149,18 @@ def test_everything_known_of_an_account_comes_back(store: Store) -> None:
         assert {name: value for name, value in now.fields.items() if value} == was.fields
     assert (found.inbox, found.waiting, found.asleep, found.stored) == (one.inbox, one.waiting, True, 3)
     with store.view(1) as work:
-        assert work.pending() == [account.key]
-        assert work.blocked() == 2
-        assert work.deletions() == {
-            "address": [(address.key, account.key)],
-            "asleep": [(account.key, account.key)],
-        }
+        assert work.cursors.waiting() == [account.key]
+        assert work.quarantine.count() == 2
+        assert work.links.deletions() == [
+            ("address", [(address.key, account.key)]),
+            ("asleep", [(account.key, account.key)]),
+        ]
     with store.sync(1) as work:
-        work.restart()
+        work.cursors.restart()
     found = loaded(store, account.key)
     assert (found.inbox, found.waiting, found.asleep) == ([], [], False)
     with store.view(1) as work:
-        assert (work.pending(), work.deletions()) == ([], {})
+        assert (work.cursors.waiting(), work.links.deletions()) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -196,14 +196,14 @@ def test_a_change_is_stored_and_taken_back(store: Store, change: Callable[[Recor
 
     before = seen()
     with store.sync(1) as work:
-        [one] = work.load([key])
+        [one] = work.accounts.load([key])
         change(one.account)
         wanted = {name: getattr(one.account, name) for name in known}
-        work.save([one])
+        work.accounts.save([one])
     assert seen() == wanted != before
     with store.sync(1) as work:
-        [one] = work.load([key])
+        [one] = work.accounts.load([key])
         for name, value in before.items():
             setattr(one.account, name, value)
-        work.save([one])
+        work.accounts.save([one])
     assert seen() == before

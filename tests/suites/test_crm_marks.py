@@ -86,7 +86,7 @@ def test_new_parts_of_an_account_are_marked(store: Store) -> None:
         work.insert("EmailLink", tie | {"elink_emailid": mail})
     assert marks(store) == {"person", "address", "email"}
     with store.sync(1) as work:
-        work.forget_marks([account])
+        work.marks.forget([account])
     with store.write() as work:  # what no Account has is nobody's business
         work.insert("Company", {"comp_name": "Prospect"})
         work.insert("Person", {"pers_lastname": "Seul", "pers_companyid": company})
@@ -100,12 +100,12 @@ def test_a_cycle_marks_nothing_but_what_it_says(store: Store) -> None:
         work.update("Company", one.company.key, {"comp_website": "www.erp.fr"})
         work.update("Person", part(one, "person").key, {"pers_title": "x"})
         work.insert("Person", {"pers_lastname": "Neuf", "pers_accountid": one.account.key})
-        work.save([tiers(work, "DEUX")])
+        work.accounts.save([tiers(work, "DEUX")])
     assert marks(store) == set()
     with store.sync(1) as work:
-        [again] = work.load([one.account.key])
+        [again] = work.accounts.load([one.account.key])
         part(again, "address").marked = True
-        work.save([again])
+        work.accounts.save([again])
     assert marks(store) == {"address"}
 
 
@@ -140,31 +140,33 @@ def test_a_mark_goes_when_the_erp_has_answered(
 
     edit("www.un.fr")
     with store.sync(1) as work:
-        [found] = work.marked(0, 10)
-        work.mark_in_flight([found.account])
+        [found] = work.marks.marked(0, 10).tiers
+        work.marks.mark_in_flight([found.account])
     if edited:
         edit("www.deux.fr")
     if answered:
         with store.sync(1) as work:
-            work.acknowledge([found.account])
+            work.marks.acknowledge([found.account])
     assert marks(store) == left
 
 
 def test_marks_are_looked_at_in_the_order_of_the_accounts(store: Store) -> None:
     keys = [stored(store, f"T{number}").account.key for number in range(5)]
     with store.sync(1) as work:
-        work.mark_all()
+        work.marks.mark_all()
     with store.view(1) as work:
-        first = work.marked(0, 2)
+        first, last = work.marks.marked(0, 2)
         assert [one.account.key for one in first] == keys[:2]
-        assert work.last_marked == keys[1]
-        rest = work.marked(work.last_marked, 10)
+        assert last == keys[1]
+        rest, last = work.marks.marked(last, 10)
+        assert last == keys[-1]
+        assert work.marks.marked(last, 10) == ([], last)
         assert [one.account.key for one in rest] == keys[2:]
-        assert not work.has_marks(keys[-1])
+        assert not work.marks.any(keys[-1])
     records = [r for one in (*first, *rest) for r in (one.account, *one.children)]
     assert all(record.push and record.marked for record in records)
     with store.sync(1) as work:
-        work.unmark([r for one in first for r in (one.account, *one.children)])
-        assert [one.account.key for one in work.marked(0, 10)] == keys[2:]
-        work.forget_marks(keys[2:])
-        assert not work.has_marks(0)
+        work.marks.unmark([r for one in first for r in (one.account, *one.children)])
+        assert [one.account.key for one in work.marks.marked(0, 10).tiers] == keys[2:]
+        work.marks.forget(keys[2:])
+        assert not work.marks.any(0)

@@ -128,14 +128,14 @@ def test_a_key_is_never_used_again(store: Store, table: str) -> None:
             keys += [work.insert(table, {}), work.insert(table, {})]
             work.remove(table, keys[-1])
         with store.sync(1) as drawing:
-            drawn = [drawing.new_key(table.lower()) for _ in range(2)]
+            drawn = [drawing.accounts.new_key(table.lower()) for _ in range(2)]
         assert drawn == sorted(set(drawn)) and min(drawn) > max(keys)
     assert keys == sorted(set(keys))
 
 
 def test_territories_are_made_once(store: Store) -> None:
     with store.sync(1) as work:
-        first = work.territories(["Monde", "", "Europe", "Monde"])
+        first = work.parameters.territories(["Monde", "", "Europe", "Monde"])
     with store.sync(1) as work:
-        assert work.territories(["Europe", "Monde"]) == first
+        assert work.parameters.territories(["Europe", "Monde"]) == first
         assert [row["terr_caption"] for row in work.find("Territory")] == ["Monde", "Europe"]

@@ -1,12 +1,12 @@
 """The shortest way into the store for tiers that are new to it: no comparison, rows straight from the entry.
 
-It leaves the same rows as the general way (`apply` and `saving`), which a test holds it to.
+It leaves the same rows as the general way (`inbound` and `saving`), which a test holds it to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 from .. import journal
 from ..contract import ACCOUNT as TIERS
@@ -24,19 +24,17 @@ from ..contract import (
     Kind,
 )
 from ..mapping import CANONICAL, company_type, status_of, territory_of
-from ..records import CREATED, Counts, Instance, LogLine, Record
+from ..records import Instance, LogLine, Record
 from ..settings import Sheet
+from .keys import Keys
 from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
 from .schema.bases import BASES
 from .schema.tables import ACCOUNT, SHIPPING
 from .schema.tables import BILLING as FACTURATION
 from .schema.tables import COMPANY as COMPANY_SIDE
 from .schema.tables import PERSON as PERSON_SIDE
-from .sqlite.statements import IN, keys
-from .work import ENGINE_USER, now
-
-if TYPE_CHECKING:
-    from .sync import SqlSyncWork
+from .sqlite.session import Session
+from .stamps import ENGINE_USER, now
 
 Row = tuple[Any, ...]
 
@@ -66,35 +64,6 @@ _INSERT = {name: insert_sql(name) for name in (*_WIRE, "company")}
 _COMPANY_ORDER = [field.name for field in COMPANY.fields]
 
 
-def take_new(
-    work: SqlSyncWork, sheet: Sheet, entries: Sequence[Instance]
-) -> tuple[list[Instance], Counts, list[LogLine]]:
-    """See `ports.SyncWork.take_new`."""
-    known = _known(work, entries)
-    rest = [e for e in entries if e.state != CREATED or e.id in known or e.id is None or _ours(work, e)]
-    skip = {id(entry) for entry in rest}
-    new = [entry for entry in entries if id(entry) not in skip]
-    if not new:
-        return rest, Counts(), []
-    load = _Load(work, sheet)
-    for entry in new:
-        load.tiers(entry)
-    load.flush()
-    return rest, Counts(created=load.created), load.log
-
-
-def _known(work: SqlSyncWork, entries: Sequence[Instance]) -> set[str]:
-    sql = (
-        f"SELECT erp_id FROM sync_link WHERE integration = ? AND entity = 'account' AND account = 0 "
-        f"AND owner = 0 AND erp_id {IN}"
-    )
-    return {row[0] for row in work.rows(sql, work.integration, keys(e.id for e in entries if e.id))}
-
-
-def _ours(work: SqlSyncWork, entry: Instance) -> bool:
-    return bool(entry.crmid) and (entry.crmid or "").rpartition(".")[0] == work.uid
-
-
 _STATEMENTS = (
     *_INSERT.values(),
     ADDRESS_LINK,
@@ -104,22 +73,31 @@ _STATEMENTS = (
 )
 
 
-class _Load:
-    """The rows of one page, by table."""
+class Load:
+    """The rows of one page, by table.
 
-    def __init__(self, work: SqlSyncWork, sheet: Sheet) -> None:
-        self.work, self.sheet, self.key = work, sheet, work.new_key
-        self.territories = work.territories((sheet.default_territory, sheet.supplier_territory))
+    Args:
+        session: the open transaction.
+        integration: whose links and bases they get.
+        keys: keys for new rows.
+        sheet: the integration sheet.
+        territories: name -> key, of those that the sheet names.
+    """
+
+    def __init__(
+        self, session: Session, integration: int, keys: Keys, sheet: Sheet, territories: Mapping[str, int]
+    ) -> None:
+        self.session, self.integration, self.key = session, integration, keys.next
+        self.sheet, self.territories = sheet, territories
         self.stamps = (ENGINE_USER, now()) * 2
-        self.integration = work.integration
         self.rows: dict[str, list[Row]] = {sql: [] for sql in _STATEMENTS}
-        self.log: list[LogLine] = []
+        self.lines: list[LogLine] = []
         self.created = 0
 
     def flush(self) -> None:
         """Everything into the store."""
         for sql, rows in self.rows.items():
-            self.work.insert_many(sql, rows)
+            self.session.insert_many(sql, rows)
 
     def tiers(self, entry: Instance) -> None:
         """One account with everything that it carries."""
@@ -166,7 +144,9 @@ class _Load:
             if value and len(value) > size:
                 crm = erp.copy() if crm is erp else crm
                 crm[i] = value[:size]
-                self.log.append(journal.cut(Record(entity, key, {}, erp_id=entry.id), names[i], value, size))
+                self.lines.append(
+                    journal.cut(Record(entity, key, {}, erp_id=entry.id), names[i], value, size)
+                )
         if any(erp):
             self.rows[BASES[entity].insert].append((link, None, *erp, *crm))
         if not bits:

@@ -11,49 +11,51 @@ from .schema.bases import BASES
 from .schema.columns import SHAPES
 from .schema.tables import ACCOUNT, PERSON
 from .schema.tables import BILLING as FACTURATION
+from .sqlite.session import Session
 from .sqlite.statements import IN, keys
-from .work import SqlWork
 
 Marks = dict[str, dict[int, int]]
 """Entity -> record -> push, of the marked records; None loads everything."""
 
 
-def load(work: SqlWork, integration: int, accounts: Iterable[int], marks: Marks | None = None) -> list[Tiers]:
+def load(
+    session: Session, integration: int, accounts: Iterable[int], marks: Marks | None = None
+) -> list[Tiers]:
     """These Accounts, with all their records or only the marked ones (and the people these belong to)."""
     wanted = sorted(set(accounts))
     if not wanted:
         return []
-    found = _accounts(work, wanted)
+    found = _accounts(session, wanted)
     argument = keys(wanted)
-    _companies(work, found, argument)
+    _companies(session, found, argument)
     for part in (_addresses, _people):
-        part(work, found, argument, marks)
+        part(session, found, argument, marks)
     people = {p.key: t for t in found.values() for p in t.of("person")}
     for entity, link, prefix in (("phone", "PLink", "Phon"), ("email", "ELink", "Emai")):
-        _slots(work, found, people, entity, link, prefix, marks)
-    _known(work, integration, found, argument)
+        _slots(session, found, people, entity, link, prefix, marks)
+    _known(session, integration, found, argument)
     return [found[key] for key in wanted if key in found]
 
 
-def _accounts(work: SqlWork, wanted: Sequence[int]) -> dict[int, Tiers]:
+def _accounts(session: Session, wanted: Sequence[int]) -> dict[int, Tiers]:
     shape = SHAPES["account"]
     sql = (
         f"SELECT acc_accountid, acc_deleted, {', '.join(shape.columns)} FROM Account WHERE acc_accountid {IN}"
     )
     found = {}
-    for row in work.rows(sql, keys(wanted)):
+    for row in session.rows(sql, keys(wanted)):
         account = Record("account", row[0], shape.read(row, 2), deleted=bool(row[1]))
         found[row[0]] = Tiers(account, Record("company", 0, {}, new=True))
     return found
 
 
-def _companies(work: SqlWork, found: dict[int, Tiers], argument: str) -> None:
+def _companies(session: Session, found: dict[int, Tiers], argument: str) -> None:
     shape = SHAPES["company"]
     sql = (
         f"SELECT comp_companyid, comp_primaryaccountid, comp_deleted, {', '.join(shape.columns)} FROM Company "
         f"WHERE comp_primaryaccountid {IN}"
     )
-    for row in work.rows(sql, argument):
+    for row in session.rows(sql, argument):
         found[row[1]].company = Record("company", row[0], shape.read(row, 3), deleted=bool(row[2]))
 
 
@@ -63,7 +65,7 @@ def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, tuple[An
     return f" AND {column} {IN}", (keys(marks.get(entity, {})),)
 
 
-def _addresses(work: SqlWork, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
+def _addresses(session: Session, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
     shape = SHAPES["address"]
     more, values = _among(marks, "address", "AdLi_AddressId")
     sql = (
@@ -71,26 +73,26 @@ def _addresses(work: SqlWork, found: dict[int, Tiers], argument: str, marks: Mar
         f"FROM Address_Link JOIN Address ON addr_addressid = AdLi_AddressId "
         f"WHERE AdLi_AccountId {IN} AND AdLi_PersonId IS NULL{more} ORDER BY addr_addressid"
     )
-    for row in work.rows(sql, argument, *values):
+    for row in session.rows(sql, argument, *values):
         kind = BILLING if row[1] == FACTURATION else DELIVERY
         record = Record("address", row[3], shape.read(row, 4), kind, deleted=bool(row[2]))
         found[row[0]].children.append(record)
 
 
-def _people(work: SqlWork, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
+def _people(session: Session, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
     shape = SHAPES["person"]
     more, values = _among(marks, "person", "pers_personid")
     sql = (
         f"SELECT Pers_AccountId, pers_deleted, pers_personid, {', '.join(shape.columns)} FROM Person "
         f"WHERE Pers_AccountId {IN}{more} ORDER BY pers_personid"
     )
-    for row in work.rows(sql, argument, *values):
+    for row in session.rows(sql, argument, *values):
         record = Record("person", row[2], shape.read(row, 3), deleted=bool(row[1]))
         found[row[0]].children.append(record)
 
 
 def _slots(
-    work: SqlWork,
+    session: Session,
     found: dict[int, Tiers],
     people: dict[int, Tiers],
     entity: str,
@@ -109,22 +111,22 @@ def _slots(
     )
     types = shape.entity.types
     for side, holders in ((ACCOUNT, found), (PERSON, people)):
-        for row in work.rows(sql, side, keys(holders), *values):
+        for row in session.rows(sql, side, keys(holders), *values):
             if row[1] in types:
                 owner = row[0] if side == PERSON else 0
                 record = Record(entity, row[3], shape.read(row, 4), row[1], owner, bool(row[2]))
                 holders[row[0]].children.append(record)
 
 
-def _known(work: SqlWork, integration: int, found: dict[int, Tiers], argument: str) -> None:
+def _known(session: Session, integration: int, found: dict[int, Tiers], argument: str) -> None:
     records: dict[tuple[str, int], Record] = {}
     for tiers in found.values():
         for record in (tiers.account, *tiers.children):
             records[record.entity, record.key] = record
-    _links(work, integration, records, argument)
-    _intents(work, integration, records, argument)
-    _states(work, integration, found, records, argument)
-    _pending(work, integration, found, argument)
+    _links(session, integration, records, argument)
+    _intents(session, integration, records, argument)
+    _states(session, integration, found, records, argument)
+    _pending(session, integration, found, argument)
     for tiers in found.values():
         for record in (tiers.account, tiers.company, *tiers.children):
             remember(record)
@@ -156,30 +158,32 @@ def remember(record: Record) -> None:
     record.new = False
 
 
-def _links(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
+def _links(session: Session, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
     by_link: dict[str, dict[int, Record]] = {}
     sql = (
         f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND account {IN} UNION ALL "
         f"SELECT link, entity, record, erp_id FROM sync_link WHERE integration = ? AND entity = 'account' "
         f"AND record {IN}"
     )
-    for link, entity, key, erp_id in work.rows(sql, integration, argument, integration, argument):
+    for link, entity, key, erp_id in session.rows(sql, integration, argument, integration, argument):
         record = records.get((entity, key))
         if record is not None:
             record.link, record.erp_id = link, erp_id
             by_link.setdefault(entity, {})[link] = record
     for entity, linked in by_link.items():
         bases = BASES[entity]
-        for row in work.rows(bases.select, keys(linked)):
+        for row in session.rows(bases.select, keys(linked)):
             linked[row[0]].base = bases.read(row)
 
 
-def _intents(work: SqlWork, integration: int, records: dict[tuple[str, int], Record], argument: str) -> None:
+def _intents(
+    session: Session, integration: int, records: dict[tuple[str, int], Record], argument: str
+) -> None:
     sql = (
         f"SELECT entity, record, field, attempt, sent, crm FROM sync_intent WHERE integration = ? "
         f"AND account {IN} ORDER BY entity, record, field, attempt"
     )
-    for entity, key, name, attempt, sent, crm in work.rows(sql, integration, argument):
+    for entity, key, name, attempt, sent, crm in session.rows(sql, integration, argument):
         record = records.get((entity, key))
         if record is None:
             continue
@@ -192,14 +196,14 @@ def _intents(work: SqlWork, integration: int, records: dict[tuple[str, int], Rec
 
 
 def _states(
-    work: SqlWork,
+    session: Session,
     integration: int,
     found: dict[int, Tiers],
     records: dict[tuple[str, int], Record],
     argument: str,
 ) -> None:
     sql = f"SELECT entity, record, wanted, gone, lost, stopped, asleep FROM sync_state WHERE integration = ? AND account {IN}"
-    for entity, key, wanted, gone, lost, stopped, asleep in work.rows(sql, integration, argument):
+    for entity, key, wanted, gone, lost, stopped, asleep in session.rows(sql, integration, argument):
         record = records.get((entity, key))
         if record is not None:
             record.creation_ordered, record.missing_in_erp, record.detached = (
@@ -211,28 +215,28 @@ def _states(
             if entity == "account":
                 found[key].asleep = bool(asleep)
     sql = f"SELECT entity, record, message, rule, tries FROM sync_quarantine WHERE integration = ? AND account {IN}"
-    for entity, key, message, rule, tries in work.rows(sql, integration, argument):
+    for entity, key, message, rule, tries in session.rows(sql, integration, argument):
         record = records.get((entity, key))
         if record is not None:
             record.blocked = Blocked(entity, key, message, rule, tries)
     sql = f"SELECT entity, record FROM sync_deletion WHERE integration = ? AND account {IN}"
-    for entity, key in work.rows(sql, integration, argument):
+    for entity, key in session.rows(sql, integration, argument):
         record = records.get((entity, key))
         if record is not None:
             record.deleting = True
     sql = f"SELECT entity, record, push FROM sync_dirty WHERE account {IN}"
-    for entity, key, push in work.rows(sql, argument):
+    for entity, key, push in session.rows(sql, argument):
         record = records.get((entity, key))
         if record is not None:
             record.marked, record.push = True, bool(push)
 
 
-def _pending(work: SqlWork, integration: int, found: dict[int, Tiers], argument: str) -> None:
+def _pending(session: Session, integration: int, found: dict[int, Tiers], argument: str) -> None:
     sql = (
         f"SELECT pending, account, kind, owner, parent, mode, entity, state, erp_id, crmid, own, collections "
         f"FROM sync_pending WHERE integration = ? AND account {IN} ORDER BY pending"
     )
-    rows = work.rows(sql, integration, argument)
+    rows = session.rows(sql, integration, argument)
     if not rows:
         return
     made: dict[int, Instance] = {}
@@ -248,5 +252,5 @@ def _pending(work: SqlWork, integration: int, found: dict[int, Tiers], argument:
             tiers.stored += 1
             (tiers.inbox if kind == "inbox" else tiers.waiting).append(Pending(mode, instance, owner))
     sql = f"SELECT pending, field, value FROM sync_pending_field WHERE pending {IN}"
-    for key, name, value in work.rows(sql, keys(made)):
+    for key, name, value in session.rows(sql, keys(made)):
         made[key].fields[name] = value

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from ..contract import BILLING
 from ..records import COLLECTIONS, Instance, Pending, Record, Tiers
+from .keys import PENDING, Keys
 from .loading import remember
 from .schema.bases import BASES
 from .schema.columns import SHAPES
 from .schema.tables import ACCOUNT, COMPANY, PERSON, SHIPPING
 from .schema.tables import BILLING as FACTURATION
-from .work import ENGINE_USER, SqlWork, now
+from .sqlite.session import Session
+from .stamps import ENGINE_USER, now
 
 _PREFIX = {"phone": "PLink", "email": "ELink"}
 _TIES = {"account": ("acc_companyid",), "person": ("pers_companyid", "pers_accountid")}
@@ -35,8 +37,8 @@ LINK = (
 class Batch:
     """Statements with their rows, in the order in which each statement was first needed."""
 
-    def __init__(self, work: SqlWork, integration: int) -> None:
-        self.work, self.integration, self.at = work, integration, now()
+    def __init__(self, session: Session, integration: int) -> None:
+        self.session, self.integration, self.at = session, integration, now()
         self.rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
 
     def add(self, sql: str, *row: Any) -> None:
@@ -46,13 +48,13 @@ class Batch:
     def flush(self) -> None:
         """Carry everything out."""
         for sql, rows in self.rows.items():
-            self.work.many(sql, rows)
+            self.session.many(sql, rows)
         self.rows.clear()
 
 
-def save(work: SqlWork, integration: int, many: Iterable[Tiers], new_key: Callable[[str], int]) -> None:
+def save(session: Session, integration: int, keys: Keys, many: Iterable[Tiers]) -> None:
     """Write what changed of these Accounts."""
-    gone, batch = Batch(work, integration), Batch(work, integration)
+    gone, batch = Batch(session, integration), Batch(session, integration)
     for tiers in many:
         account = tiers.account
         for record in (account, tiers.company, *tiers.children):
@@ -63,7 +65,7 @@ def save(work: SqlWork, integration: int, many: Iterable[Tiers], new_key: Callab
             if record.entity != "company":
                 _known(gone, batch, tiers, record)
         _asleep(batch, tiers)
-        _pending(gone, batch, tiers, new_key)
+        _pending(gone, batch, tiers, keys)
         for record in (account, tiers.company, *tiers.children):
             remember(record)
     gone.flush()
@@ -242,7 +244,7 @@ def _asleep(batch: Batch, tiers: Tiers) -> None:
         batch.add(sql, batch.integration, tiers.account.key, tiers.account.key)
 
 
-def _pending(gone: Batch, batch: Batch, tiers: Tiers, new_key: Callable[[str], int]) -> None:
+def _pending(gone: Batch, batch: Batch, tiers: Tiers, keys: Keys) -> None:
     if not tiers.stored and not tiers.inbox and not tiers.waiting:
         return
     account = tiers.account.key
@@ -255,7 +257,7 @@ def _pending(gone: Batch, batch: Batch, tiers: Tiers, new_key: Callable[[str], i
     gone.add("DELETE FROM sync_pending WHERE integration = ? AND account = ?", batch.integration, account)
     for kind, stored in (("inbox", tiers.inbox), ("waiting", tiers.waiting)):
         for pending in stored:
-            _store(batch, account, kind, pending, pending.instance, 0, new_key)
+            _store(batch, account, kind, pending, pending.instance, 0, keys)
     tiers.stored = len(tiers.inbox) + len(tiers.waiting)
 
 
@@ -266,9 +268,9 @@ def _store(
     pending: Pending,
     instance: Instance,
     parent: int,
-    new_key: Callable[[str], int],
+    keys: Keys,
 ) -> None:
-    key = new_key("pending")
+    key = keys.next(PENDING)
     sql = (
         "INSERT INTO sync_pending (pending, integration, account, kind, owner, parent, mode, entity, state, erp_id, "
         "crmid, own, collections) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -293,4 +295,4 @@ def _store(
         batch.add("INSERT INTO sync_pending_field (pending, field, value) VALUES (?, ?, ?)", key, name, value)
     for plural in COLLECTIONS.values():
         for inner in instance.nested.get(plural, []):
-            _store(batch, account, kind, pending, inner, key, new_key)
+            _store(batch, account, kind, pending, inner, key, keys)

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from .sqlite.database import make_schema, open_engine, usable
 from .sqlite.lock import hold
-from .sync import SqlSyncWork
-from .work import SqlWork
+from .sqlite.session import Session
+from .unit_of_work import SqlSyncUnit, SqlUnitOfWork
 
 
 class Store:
-    """See `ports.CrmPort` and `ports.SyncStore`.
+    """See `ports.CrmStore`.
 
     Args:
         url: SQLAlchemy URL of an SQLite database; `sqlite://` is in memory.
@@ -37,7 +35,7 @@ class Store:
         self.engine.dispose()
 
     @contextmanager
-    def _transaction(self, write: bool) -> Iterator[Connection]:
+    def _transaction(self, write: bool) -> Iterator[Session]:
         """In memory there is one connection, so whoever uses it holds it alone."""
         with (
             usable(self.path),
@@ -45,7 +43,7 @@ class Store:
             self.engine.connect().execution_options(sage100_write=write) as connection,
             connection.begin() as transaction,
         ):
-            yield connection
+            yield Session(connection)
             if not write:
                 transaction.rollback()
 
@@ -58,26 +56,24 @@ class Store:
             yield
 
     @contextmanager
-    def read(self) -> Iterator[SqlWork]:
-        with self._transaction(False) as connection:
-            yield SqlWork(connection)
+    def read(self) -> Iterator[SqlUnitOfWork]:
+        with self._transaction(False) as session:
+            yield SqlUnitOfWork(session, self.uid)
 
     @contextmanager
-    def write(self) -> Iterator[SqlWork]:
-        with self._transaction(True) as connection:
-            yield SqlWork(connection)
+    def write(self) -> Iterator[SqlUnitOfWork]:
+        with self._transaction(True) as session:
+            yield SqlUnitOfWork(session, self.uid)
 
     @contextmanager
-    def view(self, integration: int) -> Iterator[SqlSyncWork]:
-        with self._transaction(False) as connection:
-            yield SqlSyncWork(connection, integration, self.uid)
+    def view(self, integration: int) -> Iterator[SqlSyncUnit]:
+        with self._transaction(False) as session:
+            yield SqlSyncUnit(session, self.uid, integration)
 
     @contextmanager
-    def sync(self, integration: int) -> Iterator[SqlSyncWork]:
-        with self._transaction(True) as connection:
-            connection.exec_driver_sql("INSERT INTO sync_quiet (id) VALUES (1)")
-            yield SqlSyncWork(connection, integration, self.uid)
-            connection.exec_driver_sql("DELETE FROM sync_quiet")
+    def sync(self, integration: int) -> Iterator[SqlSyncUnit]:
+        with self._transaction(True) as session, session.quiet():
+            yield SqlSyncUnit(session, self.uid, integration)
 
     @contextmanager
     def cycle(self, integration: int) -> Iterator[None]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .. import journal
 from ..errors import GatewayError
 from ..plan import Policy
-from ..ports import ErpPort, SyncStore
+from ..ports import CrmStore, ErpPort
 from ..records import Progress, Report
 from ..settings import Sheet
 from .cycle_run import CycleRun, Limits
@@ -37,7 +37,7 @@ class Cycle:
     def __init__(
         self,
         erp: ErpPort,
-        store: SyncStore,
+        store: CrmStore,
         integration: int,
         sheet: Sheet,
         kind: str = NORMAL,

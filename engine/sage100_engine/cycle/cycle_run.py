@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from .. import journal
 from ..inbound import WorkingSet
 from ..plan import Policy
-from ..ports import SyncStore, SyncWork
+from ..ports import CrmStore, SyncUnit
 from ..records import Counts, LogLine, Progress, Report, Status
 from ..settings import Sheet
 
@@ -40,7 +40,7 @@ class CycleRun:
 
     def __init__(
         self,
-        store: SyncStore,
+        store: CrmStore,
         integration: int,
         sheet: Sheet,
         policy: Policy,
@@ -53,28 +53,28 @@ class CycleRun:
         self.counts = Counts()
         self.number: int | None = None
 
-    def view(self) -> AbstractContextManager[SyncWork]:
+    def view(self) -> AbstractContextManager[SyncUnit]:
         """A view, nothing may be written."""
         return self.store.view(self.integration)
 
-    def sync(self) -> AbstractContextManager[SyncWork]:
+    def sync(self) -> AbstractContextManager[SyncUnit]:
         """One transaction."""
         return self.store.sync(self.integration)
 
-    def working_set(self, work: SyncWork, replaces: bool = False) -> WorkingSet:
+    def working_set(self, unit: SyncUnit, replaces: bool = False) -> WorkingSet:
         """An empty working set."""
-        return WorkingSet(self.store.uid, self.sheet, self.policy, work.new_key, {}, replaces)
+        return WorkingSet(self.store.uid, self.sheet, self.policy, unit.accounts.new_key, {}, replaces)
 
-    def store_changes(self, work: SyncWork, working_set: WorkingSet, met: bool = False) -> None:
+    def store_changes(self, unit: SyncUnit, working_set: WorkingSet) -> None:
         """Write what changed in the working set, and its log in the same transaction."""
-        work.save(working_set.tiers, met)
-        self.append(work, working_set.log)
-        self.count(work, working_set.counts)
+        unit.accounts.save(working_set.tiers)
+        self.append(unit, working_set.log)
+        self.count(unit, working_set.counts)
 
-    def append(self, work: SyncWork, lines: Sequence[LogLine]) -> None:
+    def append(self, unit: SyncUnit, lines: Sequence[LogLine]) -> None:
         """Append to the log: a conflict's loser is stored with the page that beat it (design 5.9)."""
         if lines:
-            self.number = work.log(self.number, lines)
+            self.number = unit.runs.log(self.number, lines)
             self.lines += lines
 
     def log(self, *lines: LogLine) -> None:
@@ -83,34 +83,34 @@ class CycleRun:
         self.lines += new
         self.unstored += new
 
-    def count(self, work: SyncWork, counts: Counts) -> None:
+    def count(self, unit: SyncUnit, counts: Counts) -> None:
         """Add to what the cycle has done, in the run's row too: a cycle that is killed has done what it did."""
         if counts:
             for field in fields(Counts):
                 setattr(
                     self.counts, field.name, getattr(self.counts, field.name) + getattr(counts, field.name)
                 )
-            self.number = work.count(self.number, self.counts)
+            self.number = unit.runs.save_counts(self.number, self.counts)
 
     def close_interrupted(self) -> None:
         """End the runs of processes that died, with a line in their log (Guide: RUN-21)."""
-        with self.view() as work:
-            if not work.unended():
+        with self.view() as unit:
+            if not unit.runs.unended():
                 return
-        with self.sync() as work:
-            for run in work.unended():
-                work.log(run, [journal.interrupted()])
-                work.end_run(run, Status.FAILURE)
+        with self.sync() as unit:
+            for run in unit.runs.unended():
+                unit.runs.log(run, [journal.interrupted()])
+                unit.runs.end(run, Status.FAILURE)
 
     def end(self, seconds: float) -> Report:
         """The status; a cycle that did and found nothing new leaves no trace (design 5.7).
 
         Guide: RUN-06, RUN-07, RUN-08.
         """
-        with self.view() as work:
-            status, before = journal.status_of(self.lines, work.blocked()), work.status()
+        with self.view() as unit:
+            status, before = journal.status_of(self.lines, unit.quarantine.count()), unit.runs.status()
         if self.lines or self.number is not None or status is not before:
-            with self.sync() as work:
-                self.number = work.log(self.number, self.unstored)
-                work.end_run(self.number, status)
+            with self.sync() as unit:
+                self.number = unit.runs.log(self.number, self.unstored)
+                unit.runs.end(self.number, status)
         return Report(self.number, status, self.counts, tuple(self.lines), seconds)

@@ -10,7 +10,7 @@ from .. import outbound
 from ..errors import GatewayError, GatewayKind
 from ..inbound import WorkingSet
 from ..outbound import Meta, Sent
-from ..ports import ErpPort, SyncWork
+from ..ports import ErpPort, SyncUnit
 from ..records import CREATED, SUCCESS, Instance, Progress, Record, Result, Tiers
 from .cycle_run import CycleRun, Limits
 
@@ -51,8 +51,8 @@ class Sending:
         Guide: CON-09, CON-10, CON-17.
         """
         if push_all:
-            with self.cycle_run.sync() as work:
-                work.mark_all()
+            with self.cycle_run.sync() as unit:
+                unit.marks.mark_all()
         batch = self.next(0)
         with ThreadPoolExecutor(1) as pool:  # it starts its thread with the first batch
             while batch is not None:
@@ -65,8 +65,8 @@ class Sending:
     def next(self, after: int) -> Batch | None:
         """The next batch that has something to say; None when no Account beyond that key is marked."""
         while True:
-            with self.cycle_run.view() as work:
-                if not work.has_marks(after):
+            with self.cycle_run.view() as unit:
+                if not unit.marks.any(after):
                     return None
             batch = self.collect(after)
             if batch.instances:
@@ -75,22 +75,21 @@ class Sending:
 
     def collect(self, after: int) -> Batch:
         """What one batch of Accounts has to say, intents stored before anything goes out (design 5.4)."""
-        with self.cycle_run.sync() as work:
-            token = work.cursor(ACCOUNT).token
-            found, working_set = work.marked(after, self.limits.batch), self.cycle_run.working_set(work)
+        with self.cycle_run.sync() as unit:
+            token = unit.cursors.get(ACCOUNT).token
+            found, working_set = unit.marks.marked(after, self.limits.batch), self.cycle_run.working_set(unit)
             meta: Meta = {}
-            for tiers in found:
+            for tiers in found.tiers:
                 working_set.add(tiers)
             instances = [
-                i for tiers in found if (i := self.collect_one(work, working_set, tiers, token, meta))
+                i for tiers in found.tiers if (i := self.collect_one(unit, working_set, tiers, token, meta))
             ]
-            self.cycle_run.store_changes(work, working_set)
-            work.mark_in_flight([sent.record for sent in meta.values()])
-        last = found[-1].account.key if found else after + 1
-        return Batch(instances, meta, max(last, work.last_marked))
+            self.cycle_run.store_changes(unit, working_set)
+            unit.marks.mark_in_flight([sent.record for sent in meta.values()])
+        return Batch(instances, meta, found.last)
 
     def collect_one(
-        self, work: SyncWork, working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta
+        self, unit: SyncUnit, working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta
     ) -> Instance | None:
         """One Account; its marks go when there is nothing to say."""
         outbound.tidy(tiers)
@@ -107,41 +106,42 @@ class Sending:
         if instance is None and (account.stopped or tiers.inbox or account.deleting):
             return None
         if not account.linked and not account.creation_ordered:
-            work.forget_marks([account.key])
+            unit.marks.forget([account.key])
             return None
-        work.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
+        unit.marks.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
         return instance
 
     def apply_results(self, results: Sequence[Result], meta: Meta) -> None:
         """Take the answers; a record that was refused stays marked and is tried again (Guide: RUN-22)."""
-        with self.cycle_run.sync() as work:
-            working_set = self.cycle_run.working_set(work)
+        with self.cycle_run.sync() as unit:
+            working_set = self.cycle_run.working_set(unit)
             for sent in meta.values():
                 if sent.tiers not in working_set.tiers[-1:]:
                     working_set.add(sent.tiers)
             others: list[Tiers] = []
             fatal = outbound.apply_results(
-                working_set, list(results), meta, lambda sent, erp_id: self.older(work, others, sent, erp_id)
+                working_set, list(results), meta, lambda sent, erp_id: self.older(unit, others, sent, erp_id)
             )
             taken = [(r.entity, r.crmid) for r in results if r.status == SUCCESS]
-            work.acknowledge(
+            unit.marks.acknowledge(
                 [meta[key].record for key in taken if key in meta and not meta[key].record.marked]
             )
             working_set.tiers += others
-            self.cycle_run.store_changes(work, working_set)
+            self.cycle_run.store_changes(unit, working_set)
         self.cycle_run.progress(Progress("sent", self.cycle_run.counts.sent))
         if fatal:
             raise GatewayError(GatewayKind.FAILED, fatal)
 
-    def older(self, work: SyncWork, others: list[Tiers], sent: Sent, erp_id: str) -> Tiers | Record | None:
+    def older(self, unit: SyncUnit, others: list[Tiers], sent: Sent, erp_id: str) -> Tiers | Record | None:
         """Who is tied to the id that a creation was answered with."""
         record, account = sent.record, sent.tiers.account
         holder = 0 if record is account else account.key
-        found = work.tied(record.entity, holder, record.owner, erp_id)
-        if found is None or found[0] == record.key:
+        found = unit.links.tied(record.entity, holder, record.owner, erp_id)
+        if found is None or found.record == record.key:
             return None
-        if record is not account and (held := sent.tiers.by_key(record.entity, found[0])):
+        if record is not account and (held := sent.tiers.by_key(record.entity, found.record)):
             return held
-        tiers = next((t for t in others if t.account.key == found[1]), None) or work.load([found[1]])[0]
+        tiers = next((t for t in others if t.account.key == found.account), None)
+        tiers = tiers or unit.accounts.load([found.account])[0]
         others.append(tiers)
-        return tiers if record is account else tiers.by_key(record.entity, found[0])
+        return tiers if record is account else tiers.by_key(record.entity, found.record)

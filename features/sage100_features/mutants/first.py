@@ -79,18 +79,17 @@ def _sends_at_once(sound: Any) -> Any:
 
 
 def _prospect_gives_way(sound: Any) -> Any:
-    def take_new(self: Any, *arguments: Any) -> Any:
-        for entry in arguments[-1]:
-            for row in self.find(
-                "Company", {"comp_name": entry.fields.get("name"), "comp_primaryaccountid": None}
-            ):
-                self.remove("Company", row["comp_companyid"])
-        return sound(self, *arguments)
+    def take_new(self: Any, unit: Any, entries: Any) -> Any:
+        for entry in entries:
+            where = {"comp_name": entry.fields.get("name"), "comp_primaryaccountid": None}
+            for row in unit.find("Company", where):
+                unit.remove("Company", row["comp_companyid"])
+        return sound(self, unit, entries)
 
     return take_new
 
 
-BULK = "sage100_engine.crm.bulk._Load"
+BULK = "sage100_engine.crm.bulk.Load"
 LOAD = "sage100_simulator.erp.options.load"
 
 MUTANTS = [
@@ -137,7 +136,7 @@ MUTANTS = [
     Mutant(
         "FIRST-11",
         "a prospect gives way to the tiers of its name",
-        "sage100_engine.crm.sync.SqlSyncWork.take_new",
+        "sage100_engine.cycle.reading.Reading.take_new",
         _prospect_gives_way,
     ),
     Mutant(

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from sage100_engine.crm.sqlite.database import make_schema, open_engine
-from sage100_engine.crm.work import SqlWork
+from sage100_engine.crm.sqlite.session import Session
+from sage100_engine.crm.unit_of_work import SqlUnitOfWork
 from sage100_engine.functions import ADMIN, edit, sheet
 
 
@@ -21,14 +22,14 @@ class Crm:
         self.uid = make_schema(self._engine)
 
     @contextmanager
-    def write(self) -> Iterator[SqlWork]:
+    def write(self) -> Iterator[SqlUnitOfWork]:
         with self._engine.connect().execution_options(sage100_write=True) as connection, connection.begin():
-            yield SqlWork(connection)
+            yield SqlUnitOfWork(Session(connection), self.uid)
 
     @contextmanager
-    def read(self) -> Iterator[SqlWork]:
+    def read(self) -> Iterator[SqlUnitOfWork]:
         with self._engine.connect() as connection, connection.begin():
-            yield SqlWork(connection)
+            yield SqlUnitOfWork(Session(connection), self.uid)
 
     def create(self, entity: str, **values: Any) -> int:
         return edit.create(self, entity, values, ADMIN)

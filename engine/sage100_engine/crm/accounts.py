@@ -1,0 +1,68 @@
+"""Accounts with their Companies and all that the engine knows of them; see `ports.Accounts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..records import CREATED, Counts, Instance, Taken, Tiers
+from ..settings import Sheet
+from .bulk import Load
+from .keys import Keys
+from .loading import load
+from .saving import save
+from .sqlite.session import Session
+from .sqlite.statements import IN, keys
+
+
+class SqlAccounts:
+    """The Accounts, as the cycle of one integration sees them.
+
+    Args:
+        session: the open transaction.
+        integration: whose links and bases they come with.
+        uid: base uid of the store.
+    """
+
+    def __init__(self, session: Session, integration: int, uid: str) -> None:
+        self.session, self.integration, self.uid = session, integration, uid
+        self.keys = Keys(session)
+
+    def about(self, entries: Sequence[Instance]) -> list[Tiers]:
+        tied = self._tied(entry.id for entry in entries if entry.id)
+        ours = [key for uid, _, key in map(_parts, entries) if uid == self.uid and key.isdigit()]
+        return self.load([*tied.values(), *map(int, ours)])
+
+    def _tied(self, ids: Iterable[str]) -> dict[str, int]:
+        """The Accounts that are tied to these ids of the ERP."""
+        sql = (
+            f"SELECT erp_id, record FROM sync_link WHERE integration = ? AND entity = 'account' AND account = 0 "
+            f"AND owner = 0 AND erp_id {IN}"
+        )
+        return dict(self.session.rows(sql, self.integration, keys(ids)))
+
+    def load(self, accounts: Sequence[int]) -> list[Tiers]:
+        return load(self.session, self.integration, accounts)
+
+    def take_new(self, entries: Sequence[Instance], sheet: Sheet, territories: Mapping[str, int]) -> Taken:
+        known = self._tied(entry.id for entry in entries if entry.id)
+        load = Load(self.session, self.integration, self.keys, sheet, territories)
+        rest = []
+        for entry in entries:
+            ours = _parts(entry)[0] == self.uid
+            if entry.state != CREATED or entry.id is None or entry.id in known or ours:
+                rest.append(entry)
+            else:
+                load.tiers(entry)
+        load.flush()
+        return Taken(rest, Counts(created=load.created), load.lines)
+
+    def save(self, tiers: Sequence[Tiers]) -> None:
+        save(self.session, self.integration, self.keys, tiers)
+
+    def new_key(self, entity: str) -> int:
+        return self.keys.next(entity)
+
+
+def _parts(entry: Instance) -> tuple[str, str, str]:
+    """The base uid and the key in a crmid (Guide: CON-18)."""
+    return (entry.crmid or "").rpartition(".")

@@ -1,0 +1,51 @@
+"""A transaction that is open, as statements of SQLite's driver: a `?` for each value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection
+
+from .statements import grouped
+
+
+class Session:
+    """What repositories write and read through.
+
+    Args:
+        connection: it has begun a transaction, and whoever began it commits.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def rows(self, sql: str, *arguments: Any) -> Sequence[Any]:
+        """All rows of a query."""
+        return self.connection.exec_driver_sql(sql, arguments).fetchall()
+
+    def run(self, sql: str, *arguments: Any) -> None:
+        """One statement."""
+        self.connection.exec_driver_sql(sql, arguments)
+
+    def insert(self, sql: str, *arguments: Any) -> int:
+        """One new row; its key."""
+        return int(self.connection.exec_driver_sql(sql, arguments).lastrowid)
+
+    def many(self, sql: str, arguments: list[tuple[Any, ...]]) -> None:
+        """One statement for many rows."""
+        if arguments:
+            self.connection.exec_driver_sql(sql, arguments)
+
+    def insert_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+        """Many rows for an INSERT that ends in one row of places."""
+        for statement, parts in grouped(sql, rows):
+            self.many(statement, parts)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Within the block no trigger marks anything."""
+        self.run("INSERT INTO sync_quiet (id) VALUES (1)")
+        yield
+        self.run("DELETE FROM sync_quiet")
