@@ -14,14 +14,6 @@ from typing import NamedTuple
 CREATED, UPDATED, DELETED = "Created", "Updated", "Deleted"
 SUCCESS, RECOVERABLE, REFUSED, FATAL = "Success", "RecoverableError", "UnRecoverableError", "FatalError"
 
-COLLECTIONS: Mapping[str, str] = {
-    "address": "addresses",
-    "phone": "phones",
-    "email": "emails",
-    "person": "people",
-}
-"""Name of the collection in which the wire carries a nested entity."""
-
 Value = str | None
 
 

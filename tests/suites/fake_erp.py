@@ -13,10 +13,9 @@ from dataclasses import dataclass, field
 
 from fake_port import COMPANY, PASSWORD, USER, FakePort
 
-from sage100_engine.contract import BILLING_ID
+from sage100_engine.contract import BILLING_ID, COLLECTIONS
 from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.records import (
-    COLLECTIONS,
     CREATED,
     DELETED,
     RECOVERABLE,

@@ -1,6 +1,7 @@
 """What is synchronised, as tables: one entity per file, one line per field.
 
-A field that is to be synchronised is added here, and its column in `crm/schema/tables.py`.
+A field that is to be synchronised is added here: its column, its base, its place on the sheets and its name in
+the log come from its line.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .account import ACCOUNT
-from .address import ADDRESS, BILLING, BILLING_ID, DELIVERY
+from .address import ADDRESS, ADDRESS_TYPES, BILLING, BILLING_ID, DELIVERY, EXPEDITION, FACTURATION
 from .company import COMPANY, REPLICAS
 from .email import EMAIL
-from .entity import Entity, Field, Kind, Way
+from .entity import Entity, Field, InputKind, Kind, Way
+from .links import ACCOUNT_LINKS, COMPANY_LINKS, PERSON_LINKS
 from .parameters import FAMILY_TYPE, LISTS
 from .person import PERSON
 from .phone import PHONE
@@ -24,24 +26,35 @@ ENTITIES: Mapping[str, Entity] = {
     entity.name: entity for entity in (ACCOUNT, *NESTED, COMPANY, REPRESENTATIVE)
 }
 
+COLLECTIONS: Mapping[str, str] = {entity.name: entity.collection for entity in NESTED}
+"""Name of the collection in which the wire carries a nested entity."""
+
 __all__ = [
     "ACCOUNT",
+    "ACCOUNT_LINKS",
     "ADDRESS",
+    "ADDRESS_TYPES",
     "BILLING",
     "BILLING_ID",
+    "COLLECTIONS",
     "COMPANY",
+    "COMPANY_LINKS",
     "DELIVERY",
     "EMAIL",
     "ENTITIES",
+    "EXPEDITION",
+    "FACTURATION",
     "FAMILY_TYPE",
     "LISTS",
     "NESTED",
     "PERSON",
+    "PERSON_LINKS",
     "PHONE",
     "REPLICAS",
     "REPRESENTATIVE",
     "Entity",
     "Field",
+    "InputKind",
     "Kind",
     "Way",
 ]

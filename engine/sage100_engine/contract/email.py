@@ -9,6 +9,7 @@ EMAIL = Entity(
     table="Email",
     key="emai_emailid",
     prefix="emai",
-    fields=(Field("address", "emai_emailaddress", Way.BOTH, "MAP-06"),),
+    fields=(Field("address", "emai_emailaddress", "Adresse e-mail", Way.BOTH, "MAP-06", size=255),),
     types=("information",),
+    collection="emails",
 )

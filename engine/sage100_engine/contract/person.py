@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .entity import Entity, Field, Kind, Way
+from .entity import Entity, Field, InputKind, Kind, Way
 
 PERSON = Entity(
     name="person",
@@ -10,11 +10,14 @@ PERSON = Entity(
     key="pers_personid",
     prefix="pers",
     fields=(
-        Field("lastname", "pers_lastname", Way.BOTH, "CONTACT-11"),
-        Field("firstname", "pers_firstname", Way.BOTH, "CONTACT-11"),
-        Field("function", "pers_title", Way.BOTH, "CONTACT-11"),
-        Field("service", "pers_service", Way.BOTH, "CONTACT-07", Kind.INDEX),
-        Field("position", "pers_position", Way.ERP, "CONTACT-01", Kind.INDEX),
-        Field("default_address", "pers_primaryaddressid", Way.CRM, "CONTACT-03", Kind.INDEX),
+        Field("lastname", "pers_lastname", "Nom", Way.BOTH, "CONTACT-11", size=60),
+        Field("firstname", "pers_firstname", "Prénom", Way.BOTH, "CONTACT-11", size=60),
+        Field("function", "pers_title", "Fonction", Way.BOTH, "CONTACT-11", size=60),
+        Field("service", "pers_service", "Service", Way.BOTH, "CONTACT-07", Kind.INDEX, input=InputKind.LIST,
+              family="contactservice"),
+        Field("position", "pers_position", "Rang", Way.ERP, "CONTACT-01", Kind.INDEX, input=InputKind.NONE),
+        Field("default_address", "pers_primaryaddressid", "adresse par défaut", Way.CRM, "CONTACT-03", Kind.INDEX,
+              input=InputKind.RECORD),
     ),
-)
+    collection="people",
+)  # fmt: skip

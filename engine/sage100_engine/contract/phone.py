@@ -9,6 +9,7 @@ PHONE = Entity(
     table="Phone",
     key="phon_phoneid",
     prefix="phon",
-    fields=(Field("number", "phon_number", Way.BOTH, "MAP-06"),),
+    fields=(Field("number", "phon_number", "Numéro", Way.BOTH, "MAP-06", size=40),),
     types=("standard", "fax", "mobile"),
+    collection="phones",
 )

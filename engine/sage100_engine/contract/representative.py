@@ -10,9 +10,9 @@ REPRESENTATIVE = Entity(
     key="repr_representativeid",
     prefix="repr",
     fields=(
-        Field("lastname", "repr_lastname", Way.ERP, "FIRST-04"),
-        Field("firstname", "repr_firstname", Way.ERP, "FIRST-04"),
-        Field("function", "repr_function", Way.ERP, "FIRST-04"),
-        Field("email", "repr_email", Way.ERP, "FIRST-04"),
+        Field("lastname", "repr_lastname", "Nom", Way.ERP, "FIRST-04", size=35),
+        Field("firstname", "repr_firstname", "Prénom", Way.ERP, "FIRST-04", size=35),
+        Field("function", "repr_function", "Fonction", Way.ERP, "FIRST-04", size=35),
+        Field("email", "repr_email", "E-mail", Way.ERP, "FIRST-04", size=69),
     ),
 )

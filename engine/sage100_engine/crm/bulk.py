@@ -9,19 +9,24 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from .. import journal
-from ..contract import ACCOUNT as TIERS
 from ..contract import (
+    ACCOUNT,
+    ACCOUNT_LINKS,
     ADDRESS,
+    ADDRESS_TYPES,
     BILLING,
     BILLING_ID,
     COMPANY,
+    COMPANY_LINKS,
     DELIVERY,
     EMAIL,
     NESTED,
     PERSON,
+    PERSON_LINKS,
     PHONE,
     Entity,
     Kind,
+    Way,
 )
 from ..mapping import CANONICAL, company_type, status_of, territory_of
 from ..records import Instance, LogLine, Record
@@ -29,10 +34,6 @@ from ..settings import Sheet
 from .keys import Keys
 from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
 from .schema.bases import BASES
-from .schema.tables import ACCOUNT, SHIPPING
-from .schema.tables import BILLING as FACTURATION
-from .schema.tables import COMPANY as COMPANY_SIDE
-from .schema.tables import PERSON as PERSON_SIDE
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
@@ -55,13 +56,18 @@ def _wire(entity: Entity) -> Wire:
         tuple(field.name for _, field in fields),
         tuple((i, CANONICAL[field.kind]) for i, field in fields if field.kind is not Kind.TEXT),
         tuple(i for i, field in fields if field.kind is Kind.BOOLEAN),
-        tuple((i, field.size) for i, field in fields if field.size is not None),
+        tuple((i, field.size) for i, field in fields if field.cut and field.size),
     )
 
 
-_WIRE = {entity.name: _wire(entity) for entity in (TIERS, *NESTED)}
+_WIRE = {entity.name: _wire(entity) for entity in (ACCOUNT, *NESTED)}
 _INSERT = {name: insert_sql(name) for name in (*_WIRE, "company")}
-_COMPANY_ORDER = [field.name for field in COMPANY.fields]
+_OWN = {
+    entity.name: [field.name for field in entity.stored if field.way is Way.CRM]
+    for entity in (ACCOUNT, *NESTED, COMPANY)
+}
+"""The fields that no entry brings: they stand behind those of the wire."""
+_EMPTY: dict[str, Row] = {name: (None,) * len(own) for name, own in _OWN.items()}
 
 
 _STATEMENTS = (
@@ -109,7 +115,7 @@ class Load:
         territory = self.territories.get(territory_of(flag, self.sheet))
         values["status"] = status_of(values.get("dormant"))
         values["territory"] = territory
-        added, tie = (values["status"], territory), (self.integration, entry.id)
+        added, tie = [values.get(name) for name in _OWN["account"]], (self.integration, entry.id)
         self.rows[_INSERT["account"]].append((account, company, *row, *added, *tie, *self.stamps))
         default = self._addresses(entry, account, company)
         self._slots(entry, account, company, 0)
@@ -121,7 +127,7 @@ class Load:
             "default_address": default,
         }
         get = values.get
-        shared = [get(name) for name in _COMPANY_ORDER]
+        shared = [get(name) for name in _OWN["company"]]
         self.rows[_INSERT["company"]].append((company, *shared, *tie, *self.stamps))
         self.created += 1
 
@@ -159,41 +165,42 @@ class Load:
 
     def _addresses(self, entry: Instance, account: int, company: int) -> int | None:
         default = None
-        for inner in sorted(entry.nested.get("addresses", ()), key=lambda i: i.id != BILLING_ID):
+        for inner in sorted(entry.nested.get(ADDRESS.collection, ()), key=lambda i: i.id != BILLING_ID):
             key = self._record(ADDRESS, inner, account, 0)
             kind = BILLING if inner.id == BILLING_ID else DELIVERY
             if kind == BILLING:
                 default = key
-            label = FACTURATION if kind == BILLING else SHIPPING
-            self.rows[ADDRESS_LINK].append((key, company, account, label, *self.stamps[:2]))
+            self.rows[ADDRESS_LINK].append((key, company, account, ADDRESS_TYPES[kind], *self.stamps[:2]))
         return default
 
     def _slots(self, entry: Instance, account: int, company: int, owner: int) -> None:
-        for entity, collection in ((PHONE, "phones"), (EMAIL, "emails")):
-            for inner in entry.nested.get(collection, ()):
+        for entity in (PHONE, EMAIL):
+            for inner in entry.nested.get(entity.collection, ()):
                 key = self._record(entity, inner, account, owner)
                 add, stamps = self.rows[SLOT_LINKS[entity.name]].append, self.stamps[:2]
                 if owner:
-                    add((PERSON_SIDE, owner, key, inner.id, *stamps))
+                    add((PERSON_LINKS, owner, key, inner.id, *stamps))
                 else:
-                    add((COMPANY_SIDE, company, key, inner.id, *stamps))
-                    add((ACCOUNT, account, key, inner.id, *stamps))
+                    add((COMPANY_LINKS, company, key, inner.id, *stamps))
+                    add((ACCOUNT_LINKS, account, key, inner.id, *stamps))
 
     def _people(self, entry: Instance, account: int, company: int, default: int | None) -> int | None:
-        people = []
-        for inner in entry.nested.get("people", ()):
-            key = self._record(PERSON, inner, account, 0, (company, account), (default,))
+        people, own = [], tuple([{"default_address": default}.get(name) for name in _OWN["person"]])
+        for inner in entry.nested.get(PERSON.collection, ()):
+            key = self._record(PERSON, inner, account, 0, (company, account), own)
             people.append((int(inner.fields.get("position") or 1_000_000), key))
             self._slots(inner, account, company, key)
         return min(people)[1] if people else None
 
     def _record(
-        self, entity: Entity, inner: Instance, account: int, owner: int, ties: Row = (), more: Row = ()
+        self, entity: Entity, inner: Instance, account: int, owner: int, ties: Row = (), own: Row = ()
     ) -> int:
         key = self.key(entity.name)
         link = self._link(entity.name, account, owner, inner.id, key)
         row, _ = self._fields(entity.name, inner, link, key)
         tie = (self.integration, inner.id)
-        self.rows[_INSERT[entity.name]].append((key, *ties, *row, *more, *tie, *self.stamps))
+        self.rows[_INSERT[entity.name]].append(
+            (key, *ties, *row, *(own or _EMPTY[entity.name]), *tie, *self.stamps)
+        )
         self.created += 1
         return key

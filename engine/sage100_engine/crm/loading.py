@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..contract import BILLING, DELIVERY
+from ..contract import ACCOUNT_LINKS, BILLING, COLLECTIONS, DELIVERY, FACTURATION, PERSON_LINKS
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .schema.bases import BASES
 from .schema.columns import SHAPES
-from .schema.tables import ACCOUNT, PERSON
-from .schema.tables import BILLING as FACTURATION
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -110,10 +108,10 @@ def _slots(
         f"WHERE {link}_EntityId = ? AND {link}_RecordId {IN}{more} ORDER BY {key}"
     )
     types = shape.entity.types
-    for side, holders in ((ACCOUNT, found), (PERSON, people)):
+    for side, holders in ((ACCOUNT_LINKS, found), (PERSON_LINKS, people)):
         for row in session.rows(sql, side, keys(holders), *values):
             if row[1] in types:
-                owner = row[0] if side == PERSON else 0
+                owner = row[0] if side == PERSON_LINKS else 0
                 record = Record(entity, row[3], shape.read(row, 4), row[1], owner, bool(row[2]))
                 holders[row[0]].children.append(record)
 
@@ -245,8 +243,7 @@ def _pending(session: Session, integration: int, found: dict[int, Tiers], argume
         instance.nested = {name: [] for name in (collections or "").split()}
         made[key] = instance
         if parent:
-            plural = {"address": "addresses", "person": "people"}.get(entity, entity + "s")
-            made[parent].nested.setdefault(plural, []).append(instance)
+            made[parent].nested.setdefault(COLLECTIONS[entity], []).append(instance)
         else:
             tiers = found[account]
             tiers.stored += 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..contract import ACCOUNT_LINKS, PERSON_LINKS
 from ..records import Marked, Record
 from .loading import Marks, load
-from .schema.tables import ACCOUNT, PERSON
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -91,8 +91,10 @@ class SqlMarks:
         """Phones or e-mails of the Account and of its people."""
         title = entity.capitalize()
         select = f"{_MARK} '{entity}', {link}_{title}Id, ?"
-        own = f"{link}_EntityId = {ACCOUNT} AND {link}_RecordId = ?"
-        theirs = f"{link}_EntityId = {PERSON} AND {link}_RecordId = Pers_PersonId WHERE Pers_AccountId = ?"
+        own = f"{link}_EntityId = {ACCOUNT_LINKS} AND {link}_RecordId = ?"
+        theirs = (
+            f"{link}_EntityId = {PERSON_LINKS} AND {link}_RecordId = Pers_PersonId WHERE Pers_AccountId = ?"
+        )
         self.session.run(f"{select}, 0 FROM {title}Link WHERE {own} {_AGAIN}", account, account)
         sql = f"{select}, {link}_RecordId FROM {title}Link JOIN Person ON {theirs} {_AGAIN}"
         self.session.run(sql, account, account)

@@ -6,14 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from ..contract import BILLING
-from ..records import COLLECTIONS, Instance, Pending, Record, Tiers
+from ..contract import ACCOUNT_LINKS, ADDRESS_TYPES, COLLECTIONS, COMPANY_LINKS, PERSON_LINKS
+from ..records import Instance, Pending, Record, Tiers
 from .keys import PENDING, Keys
 from .loading import remember
 from .schema.bases import BASES
 from .schema.columns import SHAPES
-from .schema.tables import ACCOUNT, COMPANY, PERSON, SHIPPING
-from .schema.tables import BILLING as FACTURATION
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
@@ -76,8 +74,7 @@ def insert_sql(name: str) -> str:
     """How a record of an entity is made: key, ties, fields in the contract's order, the ERP's id, stamps."""
     entity, prefix = SHAPES[name].entity, SHAPES[name].entity.prefix
     stamps = [f"{prefix}_{part}" for part in ("createdby", "createddate", "updatedby", "updateddate")]
-    tie = (f"{prefix}_intid", f"{prefix}_intforeignid")
-    names = (entity.key, *_TIES.get(name, ()), *SHAPES[name].columns, *tie, *stamps)
+    names = (entity.key, *_TIES.get(name, ()), *SHAPES[name].columns, *entity.tie, *stamps)
     return f"INSERT INTO {entity.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
 
@@ -94,10 +91,11 @@ def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
 def _insert_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     at, company, account = batch.at, tiers.company.key, tiers.account.key
     if record.entity == "address":
-        kind = FACTURATION if record.type == BILLING else SHIPPING
+        kind = ADDRESS_TYPES[record.type]
         batch.add(ADDRESS_LINK, record.key, company, account, kind, ENGINE_USER, at)
     elif record.entity in SLOT_LINKS:
-        holders = [(PERSON, record.owner)] if record.owner else [(COMPANY, company), (ACCOUNT, account)]
+        own = [(COMPANY_LINKS, company), (ACCOUNT_LINKS, account)]
+        holders = [(PERSON_LINKS, record.owner)] if record.owner else own
         for entity, key in holders:
             batch.add(SLOT_LINKS[record.entity], entity, key, record.key, record.type, ENGINE_USER, at)
 
@@ -118,7 +116,7 @@ def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
         _deleted_ties(batch, tiers, record)
     tied, was = (tiers.account, tiers.account.before) if record.entity == "company" else (record, before)
     if was is None or tied.erp_id != was.erp_id:
-        sets += [f"{entity.prefix}_intid = ?", f"{entity.prefix}_intforeignid = ?"]
+        sets += [f"{column} = ?" for column in entity.tie]
         values += [batch.integration if tied.erp_id else None, tied.erp_id]
         if record.entity == "company":
             values[-2] = batch.integration

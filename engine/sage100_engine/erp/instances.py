@@ -7,7 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from ..records import COLLECTIONS, CREATED, DELETED, REFUSED, UPDATED, Instance, Page, Result
+from ..contract import COLLECTIONS
+from ..records import CREATED, DELETED, REFUSED, UPDATED, Instance, Page, Result
 from .answers import broken, child, child_text
 from .envelope import SYNC, ForbiddenCharacter, attribute, text
 from .faults import local_name

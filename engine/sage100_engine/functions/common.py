@@ -6,17 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from ..contract import FAMILY_TYPE
+from ..contract import FAMILY_TYPE, InputKind
 from ..errors import ActionRefused
 from ..mapping import ACTIVE, INACTIVE
 from ..ports import Row, Work
 from ..settings import Sheet
-from .screens import InputKind, ScreenField
+from .screens import ScreenField
 
 ACTIVE_STATE, INACTIVE_STATE = "active", "inactive"
-COMPANY_LINKS, PERSON_LINKS, ACCOUNT_LINKS = 5, 13, 24
-"""Entity ids of PhoneLink and EmailLink."""
-FACTURATION, EXPEDITION = "Facturation", "Expédition"
 
 
 @dataclass(frozen=True)

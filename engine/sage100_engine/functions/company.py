@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..contract import REPLICAS
+from ..contract import ACCOUNT, EXPEDITION, FACTURATION, REPLICAS
+from ..contract import COMPANY as CONTRACT
 from ..errors import ActionRefused
 from ..mapping import ACTIVE, PLACEHOLDERS, WAITING, is_code, raised
 from ..ports import Row, Work
 from ..replicate import FROM_COMPANY
-from .common import EXPEDITION, FACTURATION, User, account_of, linked, row_of, stored
+from .common import User, account_of, linked, row_of, stored
 from .screens import COMPANY
 
 
@@ -62,18 +63,10 @@ def replicate(work: Work, company: Row, user: User) -> None:
     if account is None:
         return
     names = FROM_COMPANY if linked(work, company) else REPLICAS
-    wanted = {_column(account, name): company[_replica(company, name)] for name in names}
+    wanted = {ACCOUNT.by_name[name].column: company[CONTRACT.by_name[name].column] for name in names}
     changed = {column: value for column, value in wanted.items() if account[column] != value}
     if changed:
         work.update("Account", account["acc_accountid"], changed, user.key)
-
-
-def _column(account: Row, name: str) -> str:
-    return "acc_secterr" if name == "territory" else f"acc_{name}"
-
-
-def _replica(company: Row, name: str) -> str:
-    return "comp_secterr" if name == "territory" else f"comp_{name}"
 
 
 def _code(work: Work, typed: str | None, company: int | None) -> str | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from ..contract import REPLICAS
+from ..contract import ACCOUNT, ACCOUNT_LINKS, COMPANY, COMPANY_LINKS, REPLICAS
 from ..errors import ActionRefused, ConfigurationError, Problem
 from ..mapping import ACTIVE, CLIENT, PLACEHOLDERS, is_code
 from ..ports import CrmPort, Row, Work
-from .common import ACCOUNT_LINKS, COMPANY_LINKS, Integration, User, account_of, integration, linked, row_of
+from .common import Integration, User, account_of, integration, linked, row_of
 from .company import replicate
 from .parts import CONTACT_POINTS
 
@@ -88,7 +88,7 @@ def _account(work: Work, company: Row, user: User) -> int:
     if present is not None:
         replicate(work, company, user)
         return int(present["acc_accountid"])
-    values = {_suffixed("acc", name): company[_suffixed("comp", name)] for name in REPLICAS}
+    values = {ACCOUNT.by_name[name].column: company[COMPANY.by_name[name].column] for name in REPLICAS}
     values["acc_status"] = values["acc_status"] or ACTIVE
     values |= {"acc_companyid": company["comp_companyid"], "acc_customersupplierflag": CLIENT}
     key = work.insert("Account", values, user.key)
@@ -108,7 +108,3 @@ def _tie(work: Work, company: int, account: int, user: User) -> None:
         for link in work.find(point.link_table, {side: COMPANY_LINKS, record: company}):
             tie = {side: ACCOUNT_LINKS, record: account, kind: link[kind], point.pointer: link[point.pointer]}
             work.insert(point.link_table, tie, user.key)
-
-
-def _suffixed(prefix: str, name: str) -> str:
-    return f"{prefix}_secterr" if name == "territory" else f"{prefix}_{name}"

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ..contract import ACCOUNT_LINKS, COMPANY_LINKS, EXPEDITION, FACTURATION, PERSON_LINKS
 from ..errors import ActionRefused
 from ..ports import Row, Work
-from .common import (
-    ACCOUNT_LINKS,
-    COMPANY_LINKS,
-    EXPEDITION,
-    FACTURATION,
-    PERSON_LINKS,
-    User,
-    linked,
-    row_of,
-    stored,
-)
+from .common import User, linked, row_of, stored
 from .screens import ADDRESS, EMAIL, PERSON, PHONE, ScreenField
 
 Given = Mapping[str, Any]

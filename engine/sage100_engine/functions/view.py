@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..contract import FAMILY_TYPE
+from ..contract import ACCOUNT_LINKS, COMPANY_LINKS, ENTITIES, FAMILY_TYPE, PERSON_LINKS
 from ..ports import Row, Work
-from .common import ACCOUNT_LINKS, COMPANY_LINKS, PERSON_LINKS, integration, shown
+from .common import integration, shown
 from .parts import CONTACT_POINTS
 from .screens import SCREENS
 
-TABLES = {
-    "company": ("Company", "comp_companyid"),
-    "account": ("Account", "acc_accountid"),
-    "person": ("Person", "pers_personid"),
-    "address": ("Address", "addr_addressid"),
-    "phone": ("Phone", "phon_phoneid"),
-    "email": ("Email", "emai_emailid"),
-}
 LISTS = {
     "accounting_categories": "accountingcategory",
     "services": "contactservice",
@@ -29,15 +21,15 @@ LISTS = {
 
 def keys(work: Work, entity: str) -> list[int]:
     """Keys of all records of a kind that are not deleted, in the order in which they came."""
-    table, key = TABLES[entity]
-    return [row[key] for row in work.find(table)]
+    kind = ENTITIES[entity]
+    return [row[kind.key] for row in work.find(kind.table)]
 
 
 def record(work: Work, entity: str, key: int) -> dict[str, Any] | None:
     """The stored values of a record by wire name, with what it is tied to; None when it was deleted."""
-    table, name = TABLES[entity]
-    row = work.get(table, key)
-    if row is None or row[f"{name.split('_')[0]}_deleted"]:
+    kind = ENTITIES[entity]
+    row = work.get(kind.table, key)
+    if row is None or row[f"{kind.prefix}_deleted"]:
         return None
     values = {one.name: shown(work, row, one) for one in SCREENS[entity].values()}
     values |= _TIES[entity](work, row)

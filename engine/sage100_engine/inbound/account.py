@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .. import journal
-from ..contract import BILLING_ID
+from ..contract import BILLING_ID, COLLECTIONS
 from ..mapping import company_type, status_of, territory_of
-from ..records import COLLECTIONS, CREATED, DELETED, DIFF, RESTORED, Instance, Pending, Record, Tiers
+from ..records import CREATED, DELETED, DIFF, RESTORED, Instance, Pending, Record, Tiers
 from ..replicate import to_company
 from .deletions import tiers_deleted
 from .merge import follow_dormant, merge

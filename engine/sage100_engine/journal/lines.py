@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from ..contract import ENTITIES
 from ..records import Level, LogLine, Record, Value
 
 CRM_DELETED = "<supprimé>"
 
 
+def _caption(record: Record, field: str) -> str:
+    """What the sheets call a field."""
+    return ENTITIES[record.entity].by_name[field].caption
+
+
 def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str) -> LogLine:
     """Both sides changed a field: the loser is kept here and can be restored (Guide: CON-08)."""
     side = "Gestion Commerciale" if kept == "erp" else "CRM"
-    message = f"Conflit sur {field} : « {winner or ''} » ({side}) remplace « {loser or ''} »"
+    message = (
+        f"Conflit sur {_caption(record, field)} : « {winner or ''} » ({side}) remplace « {loser or ''} »"
+    )
     return LogLine(
         Level.INFO, message, "CON-08", record.entity, record.key, record.erp_id, field, winner, loser, kept
     )
@@ -18,7 +26,9 @@ def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str)
 
 def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str) -> LogLine:
     """A CRM value that a reload of the ERP replaced without a conflict."""
-    message = f"{field} : « {winner or ''} » de la Gestion Commerciale remplace « {loser or ''} »"
+    message = (
+        f"{_caption(record, field)} : « {winner or ''} » de la Gestion Commerciale remplace « {loser or ''} »"
+    )
     return LogLine(
         Level.INFO, message, rule, record.entity, record.key, record.erp_id, field, winner, loser, "erp"
     )
@@ -44,7 +54,7 @@ def revived(record: Record) -> LogLine:
 
 def cut(record: Record, field: str, value: str, size: int) -> LogLine:
     """The CRM cannot show the whole value: flagged once, and it never goes back (Guide: RUN-07)."""
-    message = f"{field} affiché sur {size} caractères au lieu de {len(value)} : « {value} »"
+    message = f"{_caption(record, field)} affiché sur {size} caractères au lieu de {len(value)} : « {value} »"
     return LogLine(Level.WARNING, message, "RUN-07", record.entity, record.key, record.erp_id, field)
 
 

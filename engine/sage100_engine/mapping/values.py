@@ -61,6 +61,6 @@ def to_crm(field: Field, value: Value) -> Value:
 
     Guide: MAP-01.
     """
-    if field.size and value and len(value) > field.size:
+    if field.cut and value and field.size and len(value) > field.size:
         return value[: field.size]
     return value

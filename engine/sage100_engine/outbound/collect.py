@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..contract import ACCOUNT, BILLING, ENTITIES
+from ..contract import ACCOUNT, BILLING, COLLECTIONS, ENTITIES
 from ..inbound.working_set import WorkingSet
 from ..mapping import PLACEHOLDERS
 from ..plan import unsent
 from ..records import (
-    COLLECTIONS,
     CREATED,
     DELETED,
     EMPTY,

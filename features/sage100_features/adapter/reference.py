@@ -10,6 +10,7 @@ from typing import Any, Literal, cast
 from sage100_engine.bootstrap import Application
 from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayError, Problem
 from sage100_engine.functions import ADMIN, User, create_tiers, view
+from sage100_engine.functions.screens import SCREENS
 from sage100_engine.records import LogLine, Report
 from sage100_engine.settings import Secret
 
@@ -120,13 +121,13 @@ class Reference:
         return _answer(lambda: self._app.delete(entity, int(id), self._user(user)))
 
     def read(self, entity: str, id: str) -> protocol.Record | None:
-        if entity not in view.TABLES:
+        if entity not in SCREENS:
             return None
         values = self._app.record(entity, int(id))
         return None if values is None else {"entity": entity, "id": id, "values": values}
 
     def find(self, entity: str, where: protocol.Values) -> list[protocol.Record]:
-        if entity not in view.TABLES:
+        if entity not in SCREENS:
             return []
         found = self._app.records(entity)
         return [
@@ -138,7 +139,7 @@ class Reference:
     def shown(self, sheet: str, id: str | None, user: str) -> protocol.Shown:
         told: dict[str, Any] = {"labels": {}, "fields": {}, "hidden": [], "read_only": [], "rows": []}
         with self._app.store.read() as work:
-            if id is not None and sheet in view.TABLES:
+            if id is not None and sheet in SCREENS:
                 told |= view.sheet(work, sheet, int(id))
             elif sheet == "representatives" or sheet in view.LISTS:
                 told["rows"] = view.items(work, sheet)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ...contract import ENTITIES, Entity, Kind
+from ...contract import ENTITIES, Entity, Field, Kind
 from ...mapping import canonical
 from ...records import Value
 
 
 class Shape(NamedTuple):
-    """The columns of an entity, in the order of the contract, and how to read and write each."""
+    """The columns of an entity, those of the wire first, and how to read and write each."""
 
     entity: Entity
     names: tuple[str, ...]
@@ -33,20 +33,20 @@ class Shape(NamedTuple):
 
 
 def _shape(entity: Entity) -> Shape:
-    fields = entity.fields
+    fields = entity.stored
     return Shape(
         entity,
         tuple(field.name for field in fields),
         tuple(field.column for field in fields),
-        tuple(_reader(field.kind, field) for field in fields),
+        tuple(_reader(field) for field in fields),
         tuple(_bit if field.kind is Kind.BOOLEAN else _same for field in fields),
     )
 
 
-def _reader(kind: Kind, field: Any) -> Callable[[Any], Value]:
-    if kind is Kind.TEXT:
+def _reader(field: Field) -> Callable[[Any], Value]:
+    if field.kind is Kind.TEXT:
         return _text
-    if kind is Kind.BOOLEAN:
+    if field.kind is Kind.BOOLEAN:
         return _truth
     return lambda value: canonical(field, str(value)) if value is not None else None
 

@@ -7,39 +7,24 @@ used again.
 
 from __future__ import annotations
 
+from types import EllipsisType
 from typing import Any
 
 from sqlalchemy import Column, DateTime, Index, Integer, MetaData, Numeric, String, Table
 
+from ... import contract
+from ...contract import Entity, Field, Kind
+
 metadata = MetaData()
 
-COMPANY, PERSON, ACCOUNT = 5, 13, 24
-"""Entity ids of PhoneLink and EmailLink (`PLink_EntityID`, `ELink_EntityID`)."""
-
-BILLING, SHIPPING = "Facturation", "Expédition"
-"""Types of an address (`AdLi_Type`)."""
-
-STANDARD, FAX, MOBILE, INFORMATION = "standard", "fax", "mobile", "information"
-"""Types of a phone (`PLink_Type`) and of an e-mail (`ELink_Type`) that reach the ERP; others stay in the
-CRM."""
-
-ACTIVE, INACTIVE = "Active", "Inactive"
-"""Values of `Comp_Status` and `acc_status`."""
-
 KEYS: dict[str, str] = {
-    "Company": "comp_companyid",
-    "Account": "acc_accountid",
-    "Person": "pers_personid",
-    "Address": "addr_addressid",
+    **{entity.table: entity.key for entity in contract.ENTITIES.values()},
     "Address_Link": "adli_addresslinkid",
-    "Phone": "phon_phoneid",
     "PhoneLink": "plink_linkid",
-    "Email": "emai_emailid",
     "EmailLink": "elink_linkid",
     "Territory": "terr_territoryid",
     "Users": "user_userid",
     "Custom_Captions": "capt_captionid",
-    "Representative": "repr_representativeid",
     "CaRealise": "care_carealiseid",
     "FreeField": "free_freefieldid",
     "sync_sheet": "id",
@@ -75,24 +60,34 @@ def _link(prefix: str) -> list[Column[Any]]:
     return [Column(f"{prefix}_intid", Integer), Column(f"{prefix}_intforeignid", String(255))]
 
 
-def _replicas(prefix: str) -> list[Column[Any]]:
-    """The fields that Company and Account both have, but for the name, the status and the web site."""
-    return [
-        _text(f"{prefix}_code", 17),
-        _text(f"{prefix}_shortname", 40),
-        _text(f"{prefix}_nafcode", 20),
-        _text(f"{prefix}_siret", 20),
-        _text(f"{prefix}_currency", 3),
-        _int(f"{prefix}_accountingcategory"),
-        _int(f"{prefix}_pricecategory"),
-        _int(f"{prefix}_language"),
-        _text(f"{prefix}_controlaccount", 13),
-        _text(f"{prefix}_payer", 17),
-        _text(f"{prefix}_paymentterms", 255),
-        _text(f"{prefix}_risklabel", 35),
-        _text(f"{prefix}_riskaction", 35),
-        *[_text(f"{prefix}_statistic{n:02}", 21) for n in range(1, 11)],
-    ]
+def _statistics(prefix: str) -> list[Column[Any]]:
+    return [_text(f"{prefix}_statistic{n:02}", 21) for n in range(1, 11)]
+
+
+def _of(entity: Entity, *layout: str | Column[Any] | EllipsisType) -> list[Column[Any]]:
+    """The columns of a table that the contract fills.
+
+    Args:
+        entity: its line of the contract, which says what the columns are.
+        layout: columns of the CRM's own; names of the contract's, where Sage CRM has them and spells them so;
+            and `...` in the place of all others of the contract.
+    """
+    placed = {one.lower() if isinstance(one, str) else one.name.lower() for one in layout if one is not ...}
+    by_column = {field.column: field for field in entity.fields}
+    others = [_column(field.column, field) for field in entity.fields if field.column not in placed]
+    columns: list[Column[Any]] = []
+    for one in layout:
+        if isinstance(one, str):
+            columns.append(_column(one, by_column[one.lower()]))
+        else:
+            columns += others if one is ... else [one]
+    return columns
+
+
+def _column(name: str, field: Field) -> Column[Any]:
+    if field.kind is Kind.TEXT:
+        return Column(name, String(field.size))
+    return _money(name) if field.kind is Kind.DECIMAL else _int(name)
 
 
 def _table(name: str, key: str, *columns: Column[Any]) -> Table:
@@ -102,20 +97,24 @@ def _table(name: str, key: str, *columns: Column[Any]) -> Table:
 company = _table(
     "Company",
     "Comp_CompanyId",
-    _int("Comp_PrimaryPersonId"),
-    _int("Comp_PrimaryAddressId"),
-    _int("Comp_PrimaryUserId"),
-    _int("Comp_PrimaryAccountId"),
-    _text("Comp_Name", 60),
-    _text("Comp_Type", 40),
-    _text("Comp_Status", 40),
-    _text("Comp_Source", 40),
-    _int("Comp_SecTerr"),
-    _text("Comp_WebSite", 100),
-    *_link("comp"),
-    Column("comp_intlastsyncdate", DateTime),
-    _text("comp_promote", 1),
-    *_replicas("comp"),
+    *_of(
+        contract.COMPANY,
+        "Comp_PrimaryPersonId",
+        "Comp_PrimaryAddressId",
+        "Comp_PrimaryUserId",
+        "Comp_PrimaryAccountId",
+        "Comp_Name",
+        "Comp_Type",
+        "Comp_Status",
+        _text("Comp_Source", 40),
+        "Comp_SecTerr",
+        "Comp_WebSite",
+        *_link("comp"),
+        Column("comp_intlastsyncdate", DateTime),
+        _text("comp_promote", 1),
+        ...,
+    ),
+    *_statistics("comp"),
     *_system("Comp"),
 )
 
@@ -123,18 +122,22 @@ account = _table(
     "Account",
     "Acc_AccountId",
     _int("Acc_CompanyId"),
-    _text("acc_name", 60),
-    _text("acc_status", 40),
-    _int("acc_secterr"),
-    _text("acc_website", 100),
-    _text("acc_customersupplierflag", 40),
-    _text("acc_contactname", 35),
-    _int("acc_representative"),
-    _int("acc_dormant"),
-    _money("acc_creditlimit"),
-    _money("acc_balance"),
-    *_link("acc"),
-    *_replicas("acc"),
+    *_of(
+        contract.ACCOUNT,
+        "acc_name",
+        "acc_status",
+        "acc_secterr",
+        "acc_website",
+        "acc_customersupplierflag",
+        "acc_contactname",
+        "acc_representative",
+        "acc_dormant",
+        "acc_creditlimit",
+        "acc_balance",
+        *_link("acc"),
+        ...,
+    ),
+    *_statistics("acc"),
     *_system("Acc"),
 )
 
@@ -143,13 +146,15 @@ person = _table(
     "Pers_PersonId",
     _int("Pers_CompanyId"),
     _int("Pers_AccountId"),
-    _int("Pers_PrimaryAddressId"),
-    _text("Pers_LastName", 60),
-    _text("Pers_FirstName", 60),
-    _text("Pers_Title", 60),
-    _text("Pers_Function", 60),
-    _int("pers_service"),
-    _int("pers_position"),
+    *_of(
+        contract.PERSON,
+        "Pers_PrimaryAddressId",
+        "Pers_LastName",
+        "Pers_FirstName",
+        "Pers_Title",
+        _text("Pers_Function", 60),
+        ...,
+    ),
     *_link("pers"),
     *_system("Pers"),
 )
@@ -157,14 +162,17 @@ person = _table(
 address = _table(
     "Address",
     "Addr_AddressId",
-    _text("addr_title", 69),
-    _text("Addr_Address1", 60),
-    _text("Addr_Address2", 60),
-    _text("Addr_PostCode", 20),
-    _text("Addr_City", 60),
-    _text("Addr_State", 60),
-    _text("Addr_Country", 40),
-    _int("addr_main"),
+    *_of(
+        contract.ADDRESS,
+        "addr_title",
+        "Addr_Address1",
+        "Addr_Address2",
+        "Addr_PostCode",
+        "Addr_City",
+        "Addr_State",
+        "Addr_Country",
+        ...,
+    ),
     *_link("addr"),
     *_system("Addr"),
 )
@@ -185,7 +193,7 @@ phone = _table(
     "Phon_PhoneId",
     _text("Phon_CountryCode", 10),
     _text("Phon_AreaCode", 10),
-    _text("Phon_Number", 40),
+    *_of(contract.PHONE, "Phon_Number", ...),
     *_link("phon"),
     *_system("Phon"),
 )
@@ -200,7 +208,13 @@ phone_link = _table(
     *_system("PLink"),
 )
 
-email = _table("Email", "Emai_EmailId", _text("Emai_EmailAddress", 255), *_link("emai"), *_system("Emai"))
+email = _table(
+    "Email",
+    "Emai_EmailId",
+    *_of(contract.EMAIL, "Emai_EmailAddress", ...),
+    *_link("emai"),
+    *_system("Emai"),
+)
 
 email_link = _table(
     "EmailLink",
@@ -252,10 +266,7 @@ custom_captions = _table(
 representative = _table(
     "Representative",
     "Repr_RepresentativeId",
-    _text("repr_lastname", 35),
-    _text("repr_firstname", 35),
-    _text("repr_function", 35),
-    _text("repr_email", 69),
+    *_of(contract.REPRESENTATIVE, ...),
     _int("repr_userid"),
     *_link("repr"),
     *_system("Repr"),

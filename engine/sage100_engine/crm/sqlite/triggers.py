@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..schema.tables import ACCOUNT, PERSON
+from ...contract import ACCOUNT_LINKS, PERSON_LINKS
 
 _QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
 _MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
@@ -40,12 +40,12 @@ def _slot_triggers(entity: str, link: str, prefix: str) -> list[str]:
     title = entity.capitalize()
     key = f"{link}_{title}Id"
     account = (
-        f"CASE l.{link}_EntityId WHEN {ACCOUNT} THEN l.{link}_RecordId ELSE "
+        f"CASE l.{link}_EntityId WHEN {ACCOUNT_LINKS} THEN l.{link}_RecordId ELSE "
         f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
     )
-    owner = f"CASE l.{link}_EntityId WHEN {PERSON} THEN l.{link}_RecordId ELSE 0 END"
+    owner = f"CASE l.{link}_EntityId WHEN {PERSON_LINKS} THEN l.{link}_RecordId ELSE 0 END"
     what = f"'{entity}', l.{key}, {account}, {owner} FROM {title}Link l WHERE l.{key} ="
-    only = f"l.{link}_EntityId IN ({ACCOUNT}, {PERSON}) AND ({account}) IS NOT NULL"
+    only = f"l.{link}_EntityId IN ({ACCOUNT_LINKS}, {PERSON_LINKS}) AND ({account}) IS NOT NULL"
     return [
         _trigger(title, "UPDATE", f"{what} NEW.{prefix}_{title}Id AND {only}"),
         _trigger(f"{title}Link", "INSERT", f"{what} NEW.{key} AND {only}"),
