@@ -1,4 +1,4 @@
-"""The ERPs on which the suite of `ErpPort` runs, and the stores of that of `CrmPort` and `SyncStore`."""
+"""The ERPs on which the suite of `ErpPort` runs, and the stores of those of `CrmStore` and its repositories."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from sage100_engine.crm import Store
-from sage100_engine.ports import ErpPort
+from sage100_engine.ports import CrmStore, ErpPort
 from sage100_simulator.testing import Simulator
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from fake_crm import FakeStore
 from in_process import URL
 from sides import PAGE, TIERS, FakeSide, Side, SimulatedSide
 
@@ -56,11 +57,27 @@ def erp(side: Side) -> Iterator[ErpPort]:
 
 @pytest.fixture(params=["memory", "file"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return "sqlite://" if request.param == "memory" else f"sqlite:///{tmp_path / 'crm.db'}"
+    return _url(request.param, tmp_path)
 
 
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
+    """A store on a database: for what triggers, tables and transactions of several connections do."""
     made = Store(url)
     yield made
     made.close()
+
+
+@pytest.fixture(params=["memory", "file", "fake"])
+def crm(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[CrmStore]:
+    """Any store, for the roles that the fake has too."""
+    if request.param == "fake":
+        yield FakeStore()
+        return
+    made = Store(_url(request.param, tmp_path))
+    yield made
+    made.close()
+
+
+def _url(kind: str, folder: Path) -> str:
+    return "sqlite://" if kind == "memory" else f"sqlite:///{folder / 'crm.db'}"

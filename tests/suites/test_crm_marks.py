@@ -7,12 +7,10 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from stores import FILE, Broken, marks, part, stored, tiers
+from stores import FILE, Broken, marks, part, rows, stored, tiers
 
 from sage100_engine.crm import Store
-from sage100_engine.records import (
-    Tiers,
-)
+from sage100_engine.records import Tiers
 
 USER_EDITS = [
     # table, column, the record that it belongs to, what is marked
@@ -45,8 +43,8 @@ def plainly(store: Store, sql: str, *values: Any) -> int:
 def row_key(store: Store, one: Tiers, table: str, entity: str | None) -> int:
     if entity:
         return one.company.key if entity == "company" else part(one, entity).key
-    with store.read() as work:
-        return int(work.find(table)[0][KEY_COLUMNS[table]])
+    with store.read() as unit:
+        return int(rows(unit, table).find()[0][KEY_COLUMNS[table]])
 
 
 @pytest.mark.parametrize(("table", "column", "entity", "marked"), USER_EDITS, ids=lambda v: str(v))
@@ -57,8 +55,8 @@ def test_what_a_user_changes_is_marked(
     one = stored(store)
     key = row_key(store, one, table, entity)
     assert marks(store) == set()
-    with store.write() as work:
-        work.update(table, key, {column: 1}, user=7)
+    with store.write() as unit:
+        rows(unit, table).update(key, {column: 1}, user=7)
     assert marks(store) == marked
 
 
@@ -77,46 +75,46 @@ def test_a_line_of_sql_marks_too(
 def test_new_parts_of_an_account_are_marked(store: Store) -> None:
     one = stored(store)
     account, company = one.account.key, one.company.key
-    with store.write() as work:
-        work.insert("Person", {"pers_lastname": "Neuf", "pers_accountid": account})
-        address = work.insert("Address", {"addr_city": "Annecy"})
-        work.insert("Address_Link", {"adli_addressid": address, "adli_accountid": account})
-        mail = work.insert("Email", {"emai_emailaddress": "a@carat.fr"})
+    with store.write() as unit:
+        rows(unit, "Person").insert({"pers_lastname": "Neuf", "pers_accountid": account})
+        address = rows(unit, "Address").insert({"addr_city": "Annecy"})
+        rows(unit, "Address_Link").insert({"adli_addressid": address, "adli_accountid": account})
+        mail = rows(unit, "Email").insert({"emai_emailaddress": "a@carat.fr"})
         tie = {"elink_entityid": 24, "elink_recordid": account, "elink_type": "information"}
-        work.insert("EmailLink", tie | {"elink_emailid": mail})
+        rows(unit, "EmailLink").insert(tie | {"elink_emailid": mail})
     assert marks(store) == {"person", "address", "email"}
-    with store.sync(1) as work:
-        work.marks.forget([account])
-    with store.write() as work:  # what no Account has is nobody's business
-        work.insert("Company", {"comp_name": "Prospect"})
-        work.insert("Person", {"pers_lastname": "Seul", "pers_companyid": company})
-        work.insert("Phone", {"phon_number": "01"})
+    with store.sync(1) as unit:
+        unit.marks.forget([account])
+    with store.write() as unit:  # what no Account has is nobody's business
+        rows(unit, "Company").insert({"comp_name": "Prospect"})
+        rows(unit, "Person").insert({"pers_lastname": "Seul", "pers_companyid": company})
+        rows(unit, "Phone").insert({"phon_number": "01"})
     assert marks(store) == set()
 
 
 def test_a_cycle_marks_nothing_but_what_it_says(store: Store) -> None:
     one = stored(store)
-    with store.sync(1) as work:
-        work.update("Company", one.company.key, {"comp_website": "www.erp.fr"})
-        work.update("Person", part(one, "person").key, {"pers_title": "x"})
-        work.insert("Person", {"pers_lastname": "Neuf", "pers_accountid": one.account.key})
-        work.accounts.save([tiers(work, "DEUX")])
+    with store.sync(1) as unit:
+        rows(unit, "Company").update(one.company.key, {"comp_website": "www.erp.fr"})
+        rows(unit, "Person").update(part(one, "person").key, {"pers_title": "x"})
+        rows(unit, "Person").insert({"pers_lastname": "Neuf", "pers_accountid": one.account.key})
+        unit.accounts.save([tiers(unit, "DEUX")])
     assert marks(store) == set()
-    with store.sync(1) as work:
-        [again] = work.accounts.load([one.account.key])
+    with store.sync(1) as unit:
+        [again] = unit.accounts.load([one.account.key])
         part(again, "address").marked = True
-        work.accounts.save([again])
+        unit.accounts.save([again])
     assert marks(store) == {"address"}
 
 
 def test_a_cycle_that_breaks_does_not_leave_users_unseen(store: Store) -> None:
     one = stored(store)
-    with pytest.raises(Broken), store.sync(1) as work:
-        work.update("Company", one.company.key, {"comp_website": "www.erp.fr"})
+    with pytest.raises(Broken), store.sync(1) as unit:
+        rows(unit, "Company").update(one.company.key, {"comp_website": "www.erp.fr"})
         raise Broken
     assert marks(store) == set()
-    with store.write() as work:
-        work.update("Company", one.company.key, {"comp_website": "www.crm.fr"})
+    with store.write() as unit:
+        rows(unit, "Company").update(one.company.key, {"comp_website": "www.crm.fr"})
     assert marks(store) == {"account"}
 
 
@@ -135,38 +133,38 @@ def test_a_mark_goes_when_the_erp_has_answered(
     one = stored(store)
 
     def edit(site: str) -> None:
-        with store.write() as work:
-            work.update("Company", one.company.key, {"comp_website": site})
+        with store.write() as unit:
+            rows(unit, "Company").update(one.company.key, {"comp_website": site})
 
     edit("www.un.fr")
-    with store.sync(1) as work:
-        [found] = work.marks.marked(0, 10).tiers
-        work.marks.mark_in_flight([found.account])
+    with store.sync(1) as unit:
+        [found] = unit.marks.marked(0, 10).tiers
+        unit.marks.mark_in_flight([found.account])
     if edited:
         edit("www.deux.fr")
     if answered:
-        with store.sync(1) as work:
-            work.marks.acknowledge([found.account])
+        with store.sync(1) as unit:
+            unit.marks.acknowledge([found.account])
     assert marks(store) == left
 
 
 def test_marks_are_looked_at_in_the_order_of_the_accounts(store: Store) -> None:
     keys = [stored(store, f"T{number}").account.key for number in range(5)]
-    with store.sync(1) as work:
-        work.marks.mark_all()
-    with store.view(1) as work:
-        first, last = work.marks.marked(0, 2)
+    with store.sync(1) as unit:
+        unit.marks.mark_all()
+    with store.view(1) as unit:
+        first, last = unit.marks.marked(0, 2)
         assert [one.account.key for one in first] == keys[:2]
         assert last == keys[1]
-        rest, last = work.marks.marked(last, 10)
+        rest, last = unit.marks.marked(last, 10)
         assert last == keys[-1]
-        assert work.marks.marked(last, 10) == ([], last)
+        assert unit.marks.marked(last, 10) == ([], last)
         assert [one.account.key for one in rest] == keys[2:]
-        assert not work.marks.any(keys[-1])
+        assert not unit.marks.any(keys[-1])
     records = [r for one in (*first, *rest) for r in (one.account, *one.children)]
     assert all(record.push and record.marked for record in records)
-    with store.sync(1) as work:
-        work.marks.unmark([r for one in first for r in (one.account, *one.children)])
-        assert [one.account.key for one in work.marks.marked(0, 10).tiers] == keys[2:]
-        work.marks.forget(keys[2:])
-        assert not work.marks.any(0)
+    with store.sync(1) as unit:
+        unit.marks.unmark([r for one in first for r in (one.account, *one.children)])
+        assert [one.account.key for one in unit.marks.marked(0, 10).tiers] == keys[2:]
+        unit.marks.forget(keys[2:])
+        assert not unit.marks.any(0)
