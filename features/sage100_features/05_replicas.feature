@@ -18,8 +18,8 @@ Feature: Replicas
         | code  | name     | controlaccount |
         | GROUP | Groupe   | 4110000        |
       And the ERP has the tiers:
-        | code  | name     | controlaccount | payer | risk |
-        | CARAT | Carat SA | 4110000        | GROUP | 9    |
+        | code  | name     | controlaccount | payer | risk | creditlimit |
+        | CARAT | Carat SA | 4110000        | GROUP | 9    | 1500        |
       And the ERP asks the tiers "CARAT" to pay in 30 days
       When a cycle runs
       Then the Company "CARAT" holds:
@@ -28,6 +28,7 @@ Feature: Replicas
         | Account | payer          | GROUP        |
         | Account | risklabel      | Compte Test  |
         | Account | riskaction     | À surveiller |
+        | Account | creditlimit    | 1500         |
         | Company | controlaccount | 4110000      |
         | Company | payer          | GROUP        |
         | Company | risklabel      | Compte Test  |

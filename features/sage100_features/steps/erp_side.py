@@ -35,12 +35,14 @@ TIERS = BILLING | {
     "dormant": "CT_Sommeil",
     "currency": "N_Devise",
     "representative": "CO_No",
+    "creditlimit": "CT_Encours",
 }
 CONTACT = {"lastname": "CT_Nom", "firstname": "CT_Prenom", "function": "CT_Fonction", "service": "N_Service"}
 PHONES = {"standard": "CT_Telephone", "fax": "CT_Telecopie", "mobile": "CT_TelPortable"}
 EMAIL = "CT_EMail"
 NUMBERS = {"accountingcategory", "pricecategory", "language", "risk", "service"}
 FLAGS = {"dormant", "main"}
+AMOUNTS = {"creditlimit"}
 TABLES = {
     "tiers": ("F_COMPTET", "CT_Num"),
     "delivery address": ("F_LIVRAISON", "LI_No"),
@@ -84,6 +86,8 @@ def displayed(erp: Any, field: str, value: Any) -> str:
         return "yes" if value else "no"
     if field == "currency":
         return str(next(row["D_CodeISO"] for row in erp.rows("P_DEVISE") if row["cbIndice"] == value))
+    if field in AMOUNTS:
+        return f"{value:g}"
     return shown(value)
 
 
