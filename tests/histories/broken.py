@@ -132,12 +132,7 @@ def _silent_memory(sound: Any) -> Any:
 
 
 def _never_owed(sound: Any) -> Any:
-    def act(working_set: Any, record: Any, name: str, *rest: Any) -> None:
-        sound(working_set, record, name, *rest)
-        if name in record.base:
-            record.base[name] = record.base[name]._replace(unsent_winner=False)
-
-    return act
+    return lambda *told: sound(*told)._replace(unsent_winner=False)
 
 
 def _token_of_the_load(sound: Any) -> Any:
@@ -151,10 +146,7 @@ def _token_of_the_load(sound: Any) -> Any:
 
 
 def _created_like_updated(sound: Any) -> Any:
-    def collections(working_set: Any, tiers: Any, entry: Any, mode: str, whole: bool, *rest: Any) -> None:
-        sound(working_set, tiers, entry, mode, whole and mode != "diff", *rest)
-
-    return collections
+    return lambda mode, state, came_back: sound(mode, "Updated", came_back)
 
 
 def _inbox_thrown_away(sound: Any) -> Any:
@@ -167,32 +159,29 @@ def _inbox_thrown_away(sound: Any) -> Any:
 
 
 def _restored_like_any(sound: Any) -> Any:
-    def act(working_set: Any, record: Any, name: str, value: Any, action: Any, mode: str, shown: Any) -> None:
-        sound(working_set, record, name, value, action, "diff", shown)
-
-    return act
+    return lambda record, field, value, own, terms: sound(
+        record, field, value, own, terms._replace(restored=False)
+    )
 
 
 def _as_shown(sound: Any) -> Any:
-    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
-        return {name: record.fields.get(name) for name in sound(tiers, record, *rest)}
-
-    return changes
+    return lambda record: {name: one._replace(sent=one.crm) for name, one in sound(record).items()}
 
 
 def _as_first_tried(sound: Any) -> Any:
-    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
-        found = sound(tiers, record, *rest)
-        return {name: record.unacknowledged[name][0].sent for name in found}
+    def changes(record: Any) -> Any:
+        tried = record.unacknowledged
+        return {n: one._replace(sent=tried.get(n, [one])[0].sent) for n, one in sound(record).items()}
 
     return changes
 
 
 def _asked_once(sound: Any) -> Any:
-    def collect(working_set: Any, tiers: Any, *rest: Any) -> Any:
-        return None if tiers.account.create_payload is not None else sound(working_set, tiers, *rest)
+    def turn(tiers: Any) -> Any:
+        told = sound(tiers)
+        return told if tiers.account.create_payload is None else type(told).DETACHED
 
-    return collect
+    return turn
 
 
 def _whatever_was_sent(sound: Any) -> Any:
@@ -201,8 +190,8 @@ def _whatever_was_sent(sound: Any) -> Any:
 
 # -- the table
 
-ERP, IN, OUT = "sage100_simulator.erp", "sage100_engine.inbound", "sage100_engine.outbound"
-CHANGES = f"{OUT}.collect._changes"
+ERP, IN, PLAN = "sage100_simulator.erp", "sage100_engine.inbound", "sage100_engine.plan"
+CHANGES = f"{PLAN}.sending.changes"
 SEEN = f"{ERP}.transactions.changed_since"
 OUR_CRMID = Decision(
     f"{IN}.working_set.WorkingSet.ours", always(None), "an entry does not find by its crmid what it is"
@@ -233,7 +222,7 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.entrees.own", always(()), "entries do not say what the integration alone has changed"
     ),
     "test_owed": Decision(
-        f"{IN}.merge.act",
+        f"{PLAN}.fields.base_after",
         _never_owed,
         "a value that won and did not go out yet counts as known to the ERP",
     ),
@@ -243,7 +232,7 @@ TABLE: Mapping[str, Decision] = {
         "a full load puts its token in the place of the good one",
     ),
     "test_created_whole": Decision(
-        f"{IN}.account._collections", _created_like_updated, "a Created is not taken to be whole"
+        f"{PLAN}.entry.is_whole", _created_like_updated, "a Created is not taken to be whole"
     ),
     "test_dormant_waits": Decision(
         f"{ERP}.transactions._update", _hidden_takes_writes, "a dormant tiers that is not shown takes writes"
@@ -254,12 +243,12 @@ TABLE: Mapping[str, Decision] = {
         "a write that changes nothing is not told",
     ),
     "test_inbox": Decision(
-        f"{IN}.account.apply_entry",
+        f"{IN}.pages.apply_entry",
         _inbox_thrown_away,
         "what a stopped tiers brings is not kept for later",
     ),
     "test_journal_restored": Decision(
-        f"{IN}.merge.act", _restored_like_any, "what a restored ERP replaces is not journalled"
+        f"{PLAN}.fields.two_way", _restored_like_any, "what a restored ERP replaces is not journalled"
     ),
     "test_beside": Decision(
         f"{ERP}.changes._start", _any_load, "a full load does not look at the token that it stands beside"
@@ -280,7 +269,7 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.entrees.own", _all_is_own, "what a user has typed over our write counts as ours"
     ),
     f"{CREATION}[before]": Decision(
-        f"{OUT}.collect.collect", _asked_once, "a creation that was not answered is not asked again"
+        f"{PLAN}.sending.turn", _asked_once, "a creation that was not answered is not asked again"
     ),
     f"{CREATION}[after]": OUR_CRMID,
     f"{CREATION}[late]": OUR_CRMID,
@@ -289,7 +278,7 @@ TABLE: Mapping[str, Decision] = {
     f"{EDIT}[before]": STALE,
     f"{EDIT}[after]": (
         own_echo := Decision(
-            "sage100_engine.plan.compare.erp_change", _whatever_was_sent, "a value sent is not recognised"
+            f"{PLAN}.compare.erp_change", _whatever_was_sent, "a value sent is not recognised"
         )
     ),
     f"{EDIT}[late]": own_echo,

@@ -14,11 +14,9 @@ from ..contract import (
     ACCOUNT_LINKS,
     ADDRESS,
     ADDRESS_TYPES,
-    BILLING,
     BILLING_ID,
     COMPANY,
     COMPANY_LINKS,
-    DELIVERY,
     EMAIL,
     NESTED,
     PERSON,
@@ -28,8 +26,10 @@ from ..contract import (
     Kind,
     Way,
 )
-from ..mapping import CANONICAL, company_type, status_of, territory_of
+from ..mapping import CANONICAL, nested_type
+from ..plan import company_address, main_person, newcomer, person_address
 from ..records import Instance, LogLine, Record
+from ..replicate import replicas
 from ..settings import Sheet
 from .keys import Keys
 from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
@@ -111,22 +111,15 @@ class Load:
         link = self._link("account", 0, 0, entry.id, account)
         row, shown = self._fields("account", entry, link, account)
         values = dict(zip(_WIRE["account"].names, shown, strict=True))
-        flag = values.get("customersupplierflag")
-        territory = self.territories.get(territory_of(flag, self.sheet))
-        values["status"] = status_of(values.get("dormant"))
-        values["territory"] = territory
+        new = newcomer(values.get("customersupplierflag"), values.get("dormant"), self.sheet)
+        values["status"], values["territory"] = new.status, self.territories.get(new.territory)
         added, tie = [values.get(name) for name in _OWN["account"]], (self.integration, entry.id)
         self.rows[_INSERT["account"]].append((account, company, *row, *added, *tie, *self.stamps))
         default = self._addresses(entry, account, company)
         self._slots(entry, account, company, 0)
         main = self._people(entry, account, company, default)
-        values |= {
-            "type": company_type(flag, self.sheet),
-            "account": account,
-            "main_person": main,
-            "default_address": default,
-        }
-        get = values.get
+        own = {"type": new.type, "account": account, "main_person": main, "default_address": default}
+        get = (replicas(values) | own).get
         shared = [get(name) for name in _OWN["company"]]
         self.rows[_INSERT["company"]].append((company, *shared, *tie, *self.stamps))
         self.created += 1
@@ -167,9 +160,8 @@ class Load:
         default = None
         for inner in sorted(entry.nested.get(ADDRESS.collection, ()), key=lambda i: i.id != BILLING_ID):
             key = self._record(ADDRESS, inner, account, 0)
-            kind = BILLING if inner.id == BILLING_ID else DELIVERY
-            if kind == BILLING:
-                default = key
+            kind = nested_type(ADDRESS.name, inner.id)
+            default = company_address(default, kind, key)
             self.rows[ADDRESS_LINK].append((key, company, account, ADDRESS_TYPES[kind], *self.stamps[:2]))
         return default
 
@@ -185,12 +177,13 @@ class Load:
                     add((ACCOUNT_LINKS, account, key, inner.id, *stamps))
 
     def _people(self, entry: Instance, account: int, company: int, default: int | None) -> int | None:
-        people, own = [], tuple([{"default_address": default}.get(name) for name in _OWN["person"]])
+        people, address = [], person_address(None, default)
+        own = tuple([{"default_address": address}.get(name) for name in _OWN["person"]])
         for inner in entry.nested.get(PERSON.collection, ()):
             key = self._record(PERSON, inner, account, 0, (company, account), own)
-            people.append((int(inner.fields.get("position") or 1_000_000), key))
+            people.append((inner.fields.get("position"), key))
             self._slots(inner, account, company, key)
-        return min(people)[1] if people else None
+        return main_person(None, people)
 
     def _record(
         self, entity: Entity, inner: Instance, account: int, owner: int, ties: Row = (), own: Row = ()

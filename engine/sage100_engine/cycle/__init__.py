@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from .. import journal
 from ..errors import GatewayError
-from ..plan import Policy
+from ..plan import policy_of
 from ..ports import CrmStore, ErpPort
 from ..records import Progress, Report
 from ..settings import Sheet
@@ -45,8 +45,7 @@ class Cycle:
         progress: Callable[[Progress], None] | None = None,
         limits: Limits | None = None,
     ) -> None:
-        crm_wins = kind == PUSH_ALL or sheet.conflict_policy == Policy.CRM.value
-        policy = Policy.CRM if crm_wins else Policy.ERP
+        policy = policy_of(sheet.conflict_policy, kind == PUSH_ALL)
         self.erp, self.store, self.integration = erp, store, integration
         self.full, self.push_all, self.confirm_mass = kind == FULL, kind == PUSH_ALL, confirm_mass
         self.cycle_run = CycleRun(store, integration, sheet, policy, progress or (lambda _: None))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from .. import inbound, journal
 from ..errors import GatewayError, GatewayKind
 from ..inbound import WorkingSet
+from ..plan import is_mass
 from ..ports import ErpPort, SyncUnit
 from ..records import (
     ASLEEP,
@@ -286,7 +287,7 @@ def moved(cursor: Cursor, page: Page) -> Cursor:
 def mass_effect(unit: SyncUnit, due: Due) -> LogLine | None:
     """What is said of deletions that are too many of their kind to be carried out unasked (design 5.8)."""
     total = unit.links.count(due.entity)
-    many = inbound.is_mass(len(due.records), total)
+    many = is_mass(len(due.records), total)
     return journal.mass_effect(due.kind, len(due.records), total) if many else None
 
 

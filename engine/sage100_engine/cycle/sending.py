@@ -10,6 +10,7 @@ from .. import outbound
 from ..errors import GatewayError, GatewayKind
 from ..inbound import WorkingSet
 from ..outbound import Meta, Sent
+from ..plan import Turn, missing_code, turn
 from ..ports import ErpPort, SyncUnit
 from ..records import CREATED, SUCCESS, Instance, Progress, Record, Result, Tiers
 from .cycle_run import CycleRun, Limits
@@ -93,21 +94,21 @@ class Sending:
     ) -> Instance | None:
         """One Account; its marks go when there is nothing to say."""
         outbound.tidy(tiers)
-        account = tiers.account
-        if outbound.missing_code(tiers):
+        account, told = tiers.account, turn(tiers)
+        if missing_code(tiers):
             outbound.block(
                 working_set, account, "Code comptable manquant : la société n'est pas transmise", "CODE-02"
             )
             return None
-        mine: Meta = {}
-        instance = outbound.collect(working_set, tiers, token, mine)
-        meta |= mine
-        sent = {id(one.record) for one in mine.values()}
-        if instance is None and (account.stopped or tiers.inbox or account.deleting):
+        if told is Turn.WAITS:
             return None
-        if not account.linked and not account.creation_ordered:
+        if told is Turn.UNTIED:
             unit.marks.forget([account.key])
             return None
+        mine: Meta = {}
+        instance = outbound.collect(working_set, tiers, token, mine) if told is Turn.SPEAKS else None
+        meta |= mine
+        sent = {id(one.record) for one in mine.values()}
         unit.marks.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
         return instance
 

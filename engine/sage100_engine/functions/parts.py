@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from ..contract import ACCOUNT_LINKS, COMPANY_LINKS, EXPEDITION, FACTURATION, PERSON_LINKS
+from ..contract import ACCOUNT_LINKS, BILLING, COMPANY_LINKS, EXPEDITION, FACTURATION, PERSON_LINKS
 from ..errors import ActionRefused
+from ..plan import address_type, main_person, person_address
 from ..ports import Row, Work
 from .common import User, linked, row_of, stored
 from .screens import ADDRESS, EMAIL, PERSON, PHONE, ScreenField
@@ -75,8 +76,8 @@ def create_address(work: Work, values: Given, user: User) -> int:
     if kind == FACTURATION:
         work.update("Company", company["comp_companyid"], {"comp_primaryaddressid": key}, user.key)
         for person in work.find("Person", {"pers_companyid": company["comp_companyid"]}):
-            if person["pers_primaryaddressid"] is None:
-                work.update("Person", person["pers_personid"], {"pers_primaryaddressid": key}, user.key)
+            default = person_address(person["pers_primaryaddressid"], key)
+            _save(work, "Person", person["pers_personid"], person, {"pers_primaryaddressid": default}, user)
     return key
 
 
@@ -119,7 +120,7 @@ def _kind(company: Row, wanted: Any) -> str:
         raise ActionRefused("MAP-04", text, "type")
     if wanted in (FACTURATION, EXPEDITION):
         return str(wanted)
-    return EXPEDITION if has_default else FACTURATION
+    return FACTURATION if address_type(has_default) == BILLING else EXPEDITION
 
 
 # -- phones and e-mails --------------------------------------------------------------------------------------
@@ -187,10 +188,10 @@ def create_person(work: Work, values: Given, user: User) -> int:
         raise ActionRefused("CONTACT-11", "Le nom du contact est obligatoire", "lastname")
     row["pers_companyid"] = company["comp_companyid"]
     row["pers_accountid"] = company["comp_primaryaccountid"]
-    row.setdefault("pers_primaryaddressid", company["comp_primaryaddressid"])
+    row.setdefault("pers_primaryaddressid", person_address(None, company["comp_primaryaddressid"]))
     key = work.insert("Person", row, user.key)
-    if company["comp_primarypersonid"] is None:
-        work.update("Company", company["comp_companyid"], {"comp_primarypersonid": key}, user.key)
+    main = main_person(company["comp_primarypersonid"], [(None, key)])
+    _save(work, "Company", company["comp_companyid"], company, {"comp_primarypersonid": main}, user)
     return key
 
 
@@ -210,10 +211,7 @@ def delete_person(work: Work, key: int, user: User) -> None:
     company = work.get("Company", person["pers_companyid"]) if person["pers_companyid"] else None
     if company and company["comp_primarypersonid"] == key:
         others = work.find("Person", {"pers_companyid": company["comp_companyid"]})
-        others.sort(
-            key=lambda one: (one["pers_position"] is None, one["pers_position"], one["pers_personid"])
-        )
-        first = others[0]["pers_personid"] if others else None
+        first = main_person(None, [(one["pers_position"], one["pers_personid"]) for one in others])
         work.update("Company", company["comp_companyid"], {"comp_primarypersonid": first}, user.key)
 
 

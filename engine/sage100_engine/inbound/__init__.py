@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .account import apply_entry, carry_out_deletion, choose_main_person, note_missing, open_inbox
-from .deletions import erp_deleted, is_mass
-from .merge import put_to_sleep
+from .account import choose_main_person, put_to_sleep
+from .deletions import erp_deleted
+from .pages import apply_entry, carry_out_deletion, note_missing, open_inbox
 from .working_set import WorkingSet
 
 __all__ = [
@@ -13,7 +13,6 @@ __all__ = [
     "carry_out_deletion",
     "choose_main_person",
     "erp_deleted",
-    "is_mass",
     "note_missing",
     "open_inbox",
     "put_to_sleep",

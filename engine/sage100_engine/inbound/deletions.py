@@ -1,27 +1,12 @@
-"""What the ERP has deleted, gathered with the pages and carried out after the last one."""
+"""What one side has deleted: gathered with the pages and carried out after the last one, or held against edits."""
 
 from __future__ import annotations
 
 from .. import journal
-from ..contract import ENTITIES
-from ..plan import unsent
-from ..records import Record, Tiers
-from .working_set import WorkingSet
-
-LEAST, SHARE = 5, 5
-
-
-def is_mass(count: int, total: int) -> bool:
-    """Whether so many deletions, of so many links of a kind, wait for a confirmation (design 5.8).
-
-    Args:
-        count: deletions of one kind in one cycle.
-        total: links of that kind.
-
-    Returns:
-        True for more than five that are more than a fifth.
-    """
-    return count > LEAST and count * SHARE > total
+from ..plan import Fate, erp_edits, fate, revival, unsent_fields
+from ..records import Instance, Record, Tiers
+from .merge import carry_out
+from .working_set import WorkingSet, set_base
 
 
 def erp_deleted(working_set: WorkingSet, tiers: Tiers, record: Record) -> None:
@@ -30,11 +15,9 @@ def erp_deleted(working_set: WorkingSet, tiers: Tiers, record: Record) -> None:
     Guide: ADDR-10, CONTACT-14.
     """
     if not record.deleted:
-        for name in ENTITIES[record.entity].two_way:
-            if unsent(record, name):
-                loser = record.fields.get(name)
-                working_set.log.append(journal.conflict(record, name, journal.CRM_DELETED, loser, "erp"))
-                working_set.counts.conflicts += 1
+        for name in unsent_fields(record):
+            loser = record.fields.get(name)
+            working_set.conflict(journal.conflict(record, name, journal.CRM_DELETED, loser, "erp"))
         record.deleted = True
         working_set.counts.deleted += 1
     record.forget()
@@ -56,13 +39,30 @@ def tiers_deleted(working_set: WorkingSet, tiers: Tiers) -> None:
     account = tiers.account
     working_set.log.append(journal.missing_in_erp(account))
     working_set.by_erp.pop(account.erp_id or "", None)
-    account.missing_in_erp, account.creation_ordered, account.deleting, account.blocked = (
-        True,
-        False,
-        False,
-        None,
-    )
+    account.missing_in_erp, account.creation_ordered, account.blocked = True, False, None
     tiers.inbox, tiers.waiting = [], []
     for record in (account, *tiers.children):
         record.forget()
         record.deleting = False
+
+
+def crm_deleted(working_set: WorkingSet, record: Record, entry: Instance) -> None:
+    """Deleted in the CRM, present in the ERP: the policy decides if it was changed there (design 5.9)."""
+    edits = erp_edits(record, entry)
+    what = fate(edits, working_set.policy)
+    if what is Fate.UNDISPUTED:
+        return
+    working_set.counts.conflicts += 1
+    if what is Fate.REVIVED:
+        _revive(working_set, record, entry)
+        return
+    for edit in edits:
+        line = journal.conflict(record, edit.name, journal.CRM_DELETED, edit.value, "crm")
+        working_set.log.append(line)
+        set_base(record, edit.name, edit.base)
+
+
+def _revive(working_set: WorkingSet, record: Record, entry: Instance) -> None:
+    record.deleted, record.unacknowledged = False, {}
+    working_set.log.append(journal.revived(record))
+    carry_out(working_set, record, revival(record, entry))

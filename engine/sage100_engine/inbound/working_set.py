@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from .. import journal
-from ..contract import ACCOUNT, ENTITIES
-from ..mapping import to_crm
-from ..plan import Policy
-from ..records import DIFF, Base, Counts, LogLine, Record, Tiers, Value
+from ..plan import Policy, Terms
+from ..records import RESTORED, Base, Counts, LogLine, Record, Tiers
 from ..settings import Sheet
 
 
@@ -49,6 +46,10 @@ class WorkingSet:
         if tiers.account.erp_id is not None:
             self.by_erp[tiers.account.erp_id] = tiers
 
+    def terms(self, mode: str) -> Terms:
+        """On what terms an entry of that mode meets a record."""
+        return Terms(self.policy, self.replaces, mode == RESTORED)
+
     def ours(self, crmid: str | None) -> int | None:
         """The key in a crmid of this store, None for anyone else's (Guide: CON-18)."""
         if not crmid:
@@ -60,15 +61,10 @@ class WorkingSet:
         """What the ERP calls this record by."""
         return f"{self.uid}.{record.key}"
 
-
-def put(working_set: WorkingSet, record: Record, name: str, value: Value) -> None:
-    """Give the CRM the ERP's value of a field, cut to what it can show, and remember both."""
-    contract = ENTITIES[record.entity].by_name[name]
-    shown = to_crm(contract, value)
-    if shown != value and value and contract.size:
-        working_set.log.append(journal.cut(record, name, value, contract.size))
-    record.fields[name] = shown
-    set_base(record, name, Base(value, shown))
+    def conflict(self, line: LogLine) -> None:
+        """Log a value that lost against another."""
+        self.log.append(line)
+        self.counts.conflicts += 1
 
 
 def set_base(record: Record, name: str, base: Base) -> None:
@@ -77,35 +73,3 @@ def set_base(record: Record, name: str, base: Base) -> None:
         record.base.pop(name, None)
     else:
         record.base[name] = base
-
-
-def link(working_set: WorkingSet, record: Record, erp_id: str) -> None:
-    """Tie a record to the ERP's (Guide: CON-02, CON-18)."""
-    if record.link is None:
-        record.link = working_set.new_key("link")
-    record.erp_id = erp_id
-    record.create_payload = None
-
-
-def detach(working_set: WorkingSet, record: Record) -> None:
-    """Cut the link of a record that is missing: a user decides what becomes of it (design 5.8)."""
-    working_set.log.append(journal.detached(record))
-    record.forget()
-    if not record.deleted:
-        record.detached = True
-
-
-def cut(working_set: WorkingSet, tiers: Tiers) -> None:
-    """Cut a whole Account whose id turned out to be another's (design 5.5)."""
-    working_set.by_erp.pop(tiers.account.erp_id or "", None)
-    for record in (*tiers.children, tiers.account):
-        detach(working_set, record)
-    tiers.account.missing_in_erp = False
-
-
-def is_account(record: Record) -> bool:
-    """Whether it is the tiers itself."""
-    return record.entity == ACCOUNT.name
-
-
-__all__ = ["DIFF", "WorkingSet", "cut", "detach", "is_account", "link", "put", "set_base"]

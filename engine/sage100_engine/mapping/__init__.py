@@ -11,6 +11,7 @@ from .types import (
     SUPPLIER,
     account_type,
     company_type,
+    nested_type,
     status_of,
     territory_of,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "canonical",
     "company_type",
     "is_code",
+    "nested_type",
     "raised",
     "same_code",
     "status_of",

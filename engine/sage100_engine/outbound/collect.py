@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..contract import ACCOUNT, BILLING, COLLECTIONS, ENTITIES
+from ..contract import ACCOUNT, COLLECTIONS, ENTITIES
 from ..inbound.working_set import WorkingSet
-from ..mapping import PLACEHOLDERS
-from ..plan import unsent
-from ..records import (
-    CREATED,
-    DELETED,
-    EMPTY,
-    UPDATED,
-    Attempt,
-    Instance,
-    Record,
-    Tiers,
-    Value,
-)
+from ..plan import changes, creation, state_of
+from ..records import CREATED, DELETED, UPDATED, Attempt, Instance, Record, Tiers
 from ..replicate import put_right, to_account, to_company
 
 
@@ -52,7 +41,7 @@ def tidy(tiers: Tiers) -> None:
 
 
 def collect(working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta) -> Instance | None:
-    """The instance to send for an Account, None when there is nothing to say.
+    """The instance to send for an Account that speaks, None when there is nothing to say.
 
     Args:
         working_set: settings.
@@ -65,33 +54,17 @@ def collect(working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta) -> In
 
     Guide: CON-09, CON-17, RUN-11, RUN-18.
     """
-    account = tiers.account
-    if account.stopped or tiers.inbox or account.detached or account.deleting:
-        return None
-    if not account.linked and not account.creation_ordered:
-        return None
-    mine: Meta = {}
-    instance = _account(working_set, tiers, token, mine)
+    account, mine = tiers.account, Meta()
+    state = UPDATED if account.linked else CREATED
+    instance = _instance(working_set, tiers, account, state, mine)
+    if state == UPDATED:
+        instance.seen = token or None
     _nested(working_set, tiers, instance, 0, mine)
-    if instance.state == UPDATED and not instance.fields and not instance.nested:
+    if state == UPDATED and not instance.fields and not instance.nested:
         return None
-    mine.setdefault((ACCOUNT.name, instance.crmid or ""), Sent(tiers, account, instance.state))
+    mine.setdefault((ACCOUNT.name, instance.crmid or ""), Sent(tiers, account, state))
     meta.update(mine)
     return instance
-
-
-def missing_code(tiers: Tiers) -> bool:
-    """Whether a creation cannot go out for want of a code (Guide: CODE-01, CODE-02)."""
-    code = tiers.account.fields.get("code")
-    return tiers.account.creation_ordered and not tiers.account.linked and (not code or code in PLACEHOLDERS)
-
-
-def _account(working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta) -> Instance:
-    account, crmid = tiers.account, working_set.crmid(tiers.account)
-    if account.linked:
-        fields = _changes(tiers, account, crmid, meta)
-        return Instance(ACCOUNT.name, UPDATED, account.erp_id, crmid, fields, seen=token or None)
-    return Instance(ACCOUNT.name, CREATED, None, crmid, _creation(tiers, account, crmid, meta))
 
 
 def _nested(working_set: WorkingSet, tiers: Tiers, parent: Instance, owner: int, meta: Meta) -> None:
@@ -103,76 +76,51 @@ def _nested(working_set: WorkingSet, tiers: Tiers, parent: Instance, owner: int,
 
 
 def _one(working_set: WorkingSet, tiers: Tiers, record: Record, meta: Meta) -> Instance | None:
-    if record.detached or record.deleting:
+    state = state_of(record)
+    if state is None:
         return None
-    crmid = working_set.crmid(record)
-    if not record.linked:
-        return _new(working_set, tiers, record, crmid, meta)
-    if record.deleted:
-        meta[record.entity, crmid] = Sent(tiers, record, DELETED)
-        return Instance(record.entity, DELETED, record.erp_id, crmid)
-    instance = Instance(record.entity, UPDATED, record.erp_id, crmid)
-    instance.fields = _changes(tiers, record, crmid, meta)
-    if record.entity == "person":
-        _nested(working_set, tiers, instance, record.key, meta)
-    if not instance.fields and not instance.nested:
-        return None
-    meta.setdefault((record.entity, crmid), Sent(tiers, record, UPDATED))
-    return instance
-
-
-def _new(working_set: WorkingSet, tiers: Tiers, record: Record, crmid: str, meta: Meta) -> Instance | None:
-    if record.deleted and record.create_payload is None:
-        return None
-    if record.entity in ("phone", "email") and record.type not in ENTITIES[record.entity].types:
-        return None
-    instance = Instance(record.entity, CREATED, None, crmid, _creation(tiers, record, crmid, meta))
+    instance = _instance(working_set, tiers, record, state, meta)
     if record.entity == "person" and not record.deleted:
         _nested(working_set, tiers, instance, record.key, meta)
+    if state == UPDATED and not instance.fields and not instance.nested:
+        return None
+    meta.setdefault((record.entity, instance.crmid or ""), Sent(tiers, record, state))
     return instance
 
 
-def _changes(tiers: Tiers, record: Record, crmid: str, meta: Meta) -> dict[str, Value]:
-    """The fields that have to go out, with the ERP half of the base for one whose edit was taken back."""
-    values: dict[str, Attempt] = {}
-    for name in ENTITIES[record.entity].two_way:
-        if unsent(record, name) or (record.push and name in record.base):
-            base, held = record.base.get(name, EMPTY), record.fields.get(name)
-            taken_back = held == base.crm and not base.unsent_winner
-            values[name] = Attempt(base.erp if taken_back else held, held)
-    for name, attempt in values.items():
-        _remember(record, name, attempt)
-    if values:
-        meta[record.entity, crmid] = Sent(tiers, record, UPDATED, values)
-    return {name: attempt.sent for name, attempt in values.items()}
-
-
-def _remember(record: Record, name: str, attempt: Attempt) -> None:
-    """Every value sent is ours until the ERP has answered (design 5.4)."""
-    unacknowledged = record.unacknowledged.setdefault(name, [])
-    if attempt in unacknowledged:
-        unacknowledged.remove(attempt)
-    unacknowledged.append(attempt)
-
-
-def _creation(tiers: Tiers, record: Record, crmid: str, meta: Meta) -> dict[str, Value]:
-    """The payload of a creation: the first one again while it is unanswered (Guide: CON-18)."""
-    if record.create_payload is None:
-        record.create_payload = {
-            name: Attempt(v, record.fields.get(name)) for name, v in _payload(record).items()
+def _instance(working_set: WorkingSet, tiers: Tiers, record: Record, state: str, meta: Meta) -> Instance:
+    """A record with what it says of its own; every value sent is ours until the ERP has answered (design 5.4)."""
+    instance = Instance(record.entity, state, record.erp_id, working_set.crmid(record))
+    sent = _values(record, state)
+    if sent:
+        told = {name: attempt for name, attempt in sent.items() if name != "type"}
+        meta[record.entity, instance.crmid or ""] = Sent(tiers, record, state, told)
+        instance.fields = {
+            name: attempt.sent
+            for name, attempt in sent.items()
+            if state == UPDATED or attempt.sent is not None
         }
-        for name, attempt in record.create_payload.items():
-            if attempt.sent is not None and name != "type":
-                _remember(record, name, attempt)
-    values = {name: attempt for name, attempt in record.create_payload.items() if name != "type"}
-    meta[record.entity, crmid] = Sent(tiers, record, CREATED, values)
-    return {name: attempt.sent for name, attempt in record.create_payload.items() if attempt.sent is not None}
+    return instance
 
 
-def _payload(record: Record) -> dict[str, Value]:
-    contract = ENTITIES[record.entity]
-    names = [n for n in contract.creation if not (n == "title" and record.type == BILLING)]
-    payload = {name: record.fields.get(name) for name in names}
-    if record.type:
-        payload["type"] = record.type
-    return payload
+def _values(record: Record, state: str) -> dict[str, Attempt]:
+    """What is sent, remembered as such; the first payload of a creation is remembered once (Guide: CON-18)."""
+    if state == DELETED:
+        return {}
+    if state == CREATED:
+        again, sent = record.create_payload is not None, creation(record)
+        if not again:
+            record.create_payload = sent
+            _remember(record, {n: one for n, one in sent.items() if n != "type" and one.sent is not None})
+        return sent
+    sent = changes(record)
+    _remember(record, sent)
+    return sent
+
+
+def _remember(record: Record, sent: dict[str, Attempt]) -> None:
+    for name, attempt in sent.items():
+        unacknowledged = record.unacknowledged.setdefault(name, [])
+        if attempt in unacknowledged:
+            unacknowledged.remove(attempt)
+        unacknowledged.append(attempt)

@@ -5,22 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .. import journal
-from ..contract import ACCOUNT, ENTITIES
+from ..contract import ACCOUNT
+from ..inbound.claims import cut, detach, link
 from ..inbound.deletions import erp_deleted
-from ..inbound.working_set import WorkingSet, cut, detach, link, set_base
-from ..plan import unsent
-from ..records import (
-    CREATED,
-    DELETED,
-    FATAL,
-    REFUSED,
-    SUCCESS,
-    Base,
-    Blocked,
-    Record,
-    Result,
-    Tiers,
-)
+from ..inbound.working_set import WorkingSet, set_base
+from ..plan import Answer, answer, unsent_fields
+from ..records import CREATED, DELETED, FATAL, Base, Blocked, Record, Result, Tiers
 from .collect import Meta, Sent
 
 Lookup = Callable[[Sent, str], "Tiers | Record | None"]
@@ -47,15 +37,16 @@ def apply_results(working_set: WorkingSet, results: list[Result], meta: Meta, ot
         if sent is None:
             continue
         working_set.counts.sent += 1
-        if result.status == SUCCESS:
-            _success(working_set, sent, result, other)
+        what = answer(result, sent.state)
+        if what is Answer.TAKEN:
+            _taken(working_set, sent, result, other)
         else:
-            _refused(working_set, sent, result)
+            _refused(working_set, sent, result.message, what)
             fatal = fatal or (result.message if result.status == FATAL else None)
     return fatal
 
 
-def _success(working_set: WorkingSet, sent: Sent, result: Result, other: Lookup) -> None:
+def _taken(working_set: WorkingSet, sent: Sent, result: Result, other: Lookup) -> None:
     record = sent.record
     record.blocked, record.push = None, False
     if sent.state == DELETED:
@@ -70,7 +61,7 @@ def _success(working_set: WorkingSet, sent: Sent, result: Result, other: Lookup)
         record.unacknowledged.pop(name, None)
     if record.entity == ACCOUNT.name:
         record.missing_in_erp = False
-    record.marked = record.deleted or any(unsent(record, name) for name in ENTITIES[record.entity].two_way)
+    record.marked = record.deleted or bool(unsent_fields(record))
 
 
 def _forget_owned(sent: Sent) -> None:
@@ -102,20 +93,17 @@ def block(working_set: WorkingSet, record: Record, message: str, rule: str | Non
     """Put a record in quarantine, told by each cycle that tries it again (Guide: CON-19, RUN-22)."""
     held = record.blocked
     working_set.log.append(journal.blocked(record, message, rule))
-    unacknowledged = held.attempts + 1 if held is not None else 1
-    record.blocked = Blocked(record.entity, record.key, message, rule, unacknowledged)
+    attempts = held.attempts + 1 if held is not None else 1
+    record.blocked = Blocked(record.entity, record.key, message, rule, attempts)
 
 
-def _refused(working_set: WorkingSet, sent: Sent, result: Result) -> None:
-    record = sent.record
+def _refused(working_set: WorkingSet, sent: Sent, message: str, what: Answer) -> None:
     working_set.counts.refused += 1
-    block(working_set, record, result.message)
-    if result.status != REFUSED:
-        return
-    if result.action == DELETED and sent.state != DELETED:
+    block(working_set, sent.record, message)
+    if what is Answer.GONE:
         _was_deleted(working_set, sent)
-    elif sent.state == CREATED:
-        record.create_payload = None
+    elif what is Answer.AFRESH:
+        sent.record.create_payload = None
 
 
 def _was_deleted(working_set: WorkingSet, sent: Sent) -> None:

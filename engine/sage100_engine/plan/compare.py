@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
+from ..contract import ENTITIES
 from ..records import EMPTY, Attempt, Base, Record, Value
 
 
@@ -29,7 +31,7 @@ class CrmChange(Enum):
     EDIT = "edit"
 
 
-def erp_change(value: Value, base: Base, unacknowledged: list[Attempt], own: bool) -> ErpChange:
+def erp_change(value: Value, base: Base, unacknowledged: Sequence[Attempt], own: bool) -> ErpChange:
     """What the ERP did to a field.
 
     Args:
@@ -82,3 +84,17 @@ def unsent(record: Record, name: str) -> bool:
     """
     base = record.base.get(name, EMPTY)
     return base.unsent_winner or record.fields.get(name) != base.crm or name in record.unacknowledged
+
+
+def unsent_fields(record: Record) -> list[str]:
+    """The fields of a record that have still to reach the ERP.
+
+    Args:
+        record: the record.
+
+    Returns:
+        Their wire names, in the contract's order.
+
+    Guide: CON-17.
+    """
+    return [name for name in ENTITIES[record.entity].two_way if unsent(record, name)]

@@ -32,7 +32,22 @@ class Action(Enum):
     """A conflict: the ERP's value goes to the CRM, the CRM's to the journal."""
     CRM_WINS = "crm wins"
     """A conflict: the CRM's value stays and goes out, the ERP's to the journal."""
+    RESTORE = "restore"
+    """The value of a restored ERP goes to the CRM, the CRM's to the journal: no conflict."""
+    REPLACE = "replace"
+    """The ERP's value goes to the CRM, and what was on its way to the ERP is forgotten."""
+    OVERRULE = "overrule"
+    """As `REPLACE`, and the CRM's value, which the ERP has not seen, goes to the journal."""
 
+
+TAKES = frozenset({Action.TAKE, Action.ERP_WINS, Action.RESTORE, Action.REPLACE, Action.OVERRULE})
+"""The actions after which the CRM shows the ERP's value."""
+
+SENDS = frozenset({Action.SEND, Action.CRM_WINS})
+"""The actions after which the CRM's value has to reach the ERP."""
+
+FORGETS = frozenset({Action.REPLACE, Action.OVERRULE})
+"""The actions that forget which values were sent and not answered."""
 
 E, C = ErpChange, CrmChange
 
@@ -60,9 +75,7 @@ def decide(erp: ErpChange, crm: CrmChange, policy: Policy, pending: bool = False
         erp: what happened in the ERP.
         crm: what happened in the CRM.
         policy: who wins when both changed it.
-        pending: a value of ours for this field is not answered yet: the ERP's answer to an earlier write does
-        not
-            overtake it.
+        pending: a value of ours is not answered yet: the ERP's answer to an earlier write does not overtake it.
 
     Returns:
         The action.
@@ -75,3 +88,18 @@ def decide(erp: ErpChange, crm: CrmChange, policy: Policy, pending: bool = False
     if erp is ErpChange.OWN and pending:
         return Action.SEND
     return action
+
+
+def policy_of(setting: str, push_all: bool) -> Policy:
+    """Who wins the conflicts of a cycle.
+
+    Args:
+        setting: what the integration sheet says: erp_wins or crm_wins.
+        push_all: the cycle sends everything that the CRM holds (« Renvoyer toutes sociétés CRM vers les tiers »).
+
+    Returns:
+        The CRM in such a cycle, else what the sheet says.
+
+    Guide: CON-08.
+    """
+    return Policy.CRM if push_all or setting == Policy.CRM.value else Policy.ERP

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..contract import ACCOUNT, REPLICAS, Way
 from ..records import EMPTY, Record, Tiers, Value
 
 FROM_COMPANY = tuple(name for name in REPLICAS if ACCOUNT.by_name[name].way in (Way.BOTH, Way.CRM))
 """Replicas that are edited on the Company."""
+
+
+def replicas(account: Mapping[str, Value]) -> dict[str, Value]:
+    """What a Company holds of its Account.
+
+    Args:
+        account: the Account's fields, by wire name.
+
+    Returns:
+        The Company's, by the same names.
+
+    Guide: CON-03, MAP-07.
+    """
+    return {name: account.get(name) for name in REPLICAS}
 
 
 def to_company(tiers: Tiers) -> None:
@@ -17,9 +33,7 @@ def to_company(tiers: Tiers) -> None:
 
     Guide: CON-03, MAP-07.
     """
-    company, account = tiers.company.fields, tiers.account.fields
-    for name in REPLICAS:
-        company[name] = account.get(name)
+    tiers.company.fields.update(replicas(tiers.account.fields))
 
 
 def to_account(tiers: Tiers) -> None:
@@ -33,20 +47,6 @@ def to_account(tiers: Tiers) -> None:
     company, account = tiers.company.fields, tiers.account.fields
     for name in FROM_COMPANY:
         account[name] = company.get(name)
-
-
-def account_values(company: dict[str, Value]) -> dict[str, Value]:
-    """The fields of a new Account, made from its Company.
-
-    Args:
-        company: the Company's fields by suffix.
-
-    Returns:
-        The Account's.
-
-    Guide: CREATE-05, CREATE-06.
-    """
-    return {name: company.get(name) for name in REPLICAS}
 
 
 def put_right(record: Record, one_way: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Ways to break what the engine does with an entry of the change log."""
+"""Ways to break what is decided for an entry of the change log."""
 
 from __future__ import annotations
 
@@ -7,42 +7,37 @@ from typing import Any
 
 from .model import Replace
 
-TWO_WAY = "sage100_engine.inbound.merge._two_way"
-ONE_WAY = "sage100_engine.inbound.merge._one_way"
-NESTED = "sage100_engine.inbound.nested.apply_nested"
+TWO_WAY = "sage100_engine.plan.fields.two_way"
+ONE_WAY = "sage100_engine.plan.fields.one_way"
+NESTED = "sage100_engine.plan.entry.nested_step"
 
 
 def overlooks(name: str, kind: str = "", entity: str = "") -> Replace:
     """A field that is not taken from the ERP, of one entity or type of record if they are given."""
 
     def broken(sound: Any) -> Any:
-        def two_way(working_set: Any, record: Any, field: Any, *rest: Any) -> Any:
+        def of_field(record: Any, field: Any, *rest: Any) -> Any:
             same = field.name == name and kind in ("", record.type) and entity in ("", record.entity)
-            return None if same else sound(working_set, record, field, *rest)
+            return None if same else sound(record, field, *rest)
 
-        return two_way
+        return of_field
 
     return broken
 
 
-def skips(unwanted: Callable[[Any, Any, int], bool]) -> Replace:
-    """Nested entries that are not taken: `unwanted(tiers, entry, owner)`."""
+def skips(unwanted: Callable[[Any, Any], bool]) -> Replace:
+    """Nested entries of which nothing is made: `unwanted(record, entry)`, the record None for a new one."""
 
     def broken(sound: Any) -> Any:
-        def apply_nested(working_set: Any, tiers: Any, entry: Any, mode: str, owner: int = 0) -> Any:
-            return None if unwanted(tiers, entry, owner) else sound(working_set, tiers, entry, mode, owner)
+        def nested_step(record: Any, entry: Any, *rest: Any) -> Any:
+            step = sound(record, entry, *rest)
+            return type(step).SKIP if unwanted(record, entry) else step
 
-        return apply_nested
+        return nested_step
 
     return broken
 
 
-def one_only(entity: str) -> Replace:
-    """Of several records of one kind that are new to the CRM only the first is taken."""
-
-    def further(tiers: Any, entry: Any, owner: int) -> bool:
-        if entry.entity != entity or entry.id == "B" or tiers.by_id(entity, entry.id or "", owner):
-            return False
-        return any(one.erp_id != "B" for one in tiers.of(entity, owner))
-
-    return skips(further)
+def stays(entity: str) -> Replace:
+    """Nested records of a kind that stay when the ERP has deleted them."""
+    return skips(lambda record, entry: entry.entity == entity and entry.state == "Deleted")

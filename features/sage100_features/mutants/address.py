@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._merge import NESTED, TWO_WAY, overlooks, skips
+from ._merge import NESTED, TWO_WAY, overlooks, skips, stays
 from .model import Mutant
 
 LIVRAISON = "sage100_simulator.erp.livraison"
@@ -36,35 +36,23 @@ def _billing_moves_delivery(sound: Any) -> Any:
     return change
 
 
-def _the_main_one(tiers: Any, entry: Any, owner: int) -> bool:
+def _the_main_one(record: Any, entry: Any) -> bool:
     return bool(entry.entity == "address" and entry.id != "B" and entry.fields.get("main") == "true")
 
 
 def _no_new_address(sound: Any) -> Any:
-    def new(working_set: Any, tiers: Any, record: Any, *rest: Any) -> Any:
-        return (
-            None
-            if record.entity == "address" and tiers.account.linked
-            else sound(working_set, tiers, record, *rest)
-        )
+    def state_of(record: Any) -> Any:
+        return None if record.entity == "address" and not record.linked else sound(record)
 
-    return new
-
-
-def _addresses_stay(sound: Any) -> Any:
-    def erp_deleted(working_set: Any, tiers: Any, record: Any) -> Any:
-        if record.entity != "address":
-            return sound(working_set, tiers, record)
-        record.deleting = False
-        return None
-
-    return erp_deleted
+    return state_of
 
 
 def _an_empty_title(sound: Any) -> Any:
     def payload(record: Any) -> Any:
         found = sound(record)
-        return {**found, "title": ""} if record.type == "delivery" else found
+        if record.type == "delivery":
+            found["title"] = found["title"]._replace(sent="")
+        return found
 
     return payload
 
@@ -90,8 +78,8 @@ MUTANTS = [
     Mutant("ADDR-07", "the main delivery address is left out", NESTED, skips(_the_main_one)),
     Mutant(
         "ADDR-08",
-        "an address added on a linked Company stays there",
-        "sage100_engine.outbound.collect._new",
+        "an address added in the CRM stays there",
+        "sage100_engine.plan.sending.state_of",
         _no_new_address,
     ),
     Mutant(
@@ -100,8 +88,8 @@ MUTANTS = [
     Mutant(
         "ADDR-10",
         "an address deleted in the ERP stays in the CRM",
-        "sage100_engine.inbound.deletions.erp_deleted",
-        _addresses_stay,
+        NESTED,
+        stays("address"),
     ),
-    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.outbound.collect._payload", _an_empty_title),
+    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.plan.sending.payload", _an_empty_title),
 ]

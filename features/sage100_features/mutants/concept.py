@@ -100,7 +100,7 @@ MUTANTS = [
     Mutant(
         "CON-09",
         "of several changed fields the first alone is sent",
-        "sage100_engine.outbound.collect._changes",
+        "sage100_engine.plan.sending.changes",
         _first_field,
     ),
     Mutant("CON-13", "no length is checked", "sage100_simulator.erp.ecriture.check_length", always(None)),

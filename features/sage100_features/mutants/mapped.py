@@ -9,14 +9,8 @@ from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
 from .model import Mutant, always, becomes
 
 
-def _no_contactname(sound: Any) -> Any:
-    return lambda working_set, record, name, value: (
-        None if name == "contactname" else sound(working_set, record, name, value)
-    )
-
-
-def _fax_of_the_tiers(tiers: Any, entry: Any, owner: int) -> bool:
-    return bool(entry.entity == "phone" and entry.id == "fax" and owner == 0)
+def _fax_of_the_tiers(record: Any, entry: Any) -> bool:
+    return bool(entry.entity == "phone" and entry.id == "fax" and (record is None or not record.owner))
 
 
 def _only_once(sound: Any) -> Any:
@@ -54,11 +48,11 @@ def _writable(sound: Any) -> Any:
 
 MUTANTS = [
     Mutant("MAP-01", "the SIRET is not taken from the ERP", TWO_WAY, overlooks("siret")),
-    Mutant("MAP-02", "the interlocuteur is not taken", ONE_WAY, _no_contactname),
+    Mutant("MAP-02", "the interlocuteur is not taken", ONE_WAY, overlooks("contactname")),
     Mutant(
         "MAP-03",
         "a tiers put to sleep stays active",
-        "sage100_engine.inbound.merge.follow_dormant",
+        "sage100_engine.plan.company.status_after",
         always(None),
     ),
     Mutant(

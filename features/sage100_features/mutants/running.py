@@ -30,17 +30,20 @@ def _failure_is_warning(sound: Any) -> Any:
 
 
 def _blocked_is_given_up(sound: Any) -> Any:
-    def collect(working_set: Any, tiers: Any, *rest: Any) -> Any:
-        return None if tiers.account.blocked is not None else sound(working_set, tiers, *rest)
+    def turn(tiers: Any) -> Any:
+        told = sound(tiers)
+        return told if tiers.account.blocked is None else type(told).DETACHED
 
-    return collect
+    return turn
 
 
 def _representative_too(sound: Any) -> Any:
-    def changes(tiers: Any, record: Any, *rest: Any) -> Any:
-        found = sound(tiers, record, *rest)
-        also = record.entity == "account" and found
-        return {**found, "representative": record.fields.get("representative")} if also else found
+    def changes(record: Any) -> Any:
+        found = sound(record)
+        if record.entity == "account" and found:
+            held = record.fields.get("representative")
+            found["representative"] = next(iter(found.values()))._replace(sent=held, crm=held)
+        return found
 
     return changes
 
@@ -87,13 +90,13 @@ MUTANTS = [
     Mutant(
         "RUN-22",
         "a blocked record is never tried again",
-        "sage100_engine.outbound.collect.collect",
+        "sage100_engine.plan.sending.turn",
         _blocked_is_given_up,
     ),
     Mutant(
         "RUN-18",
         "the representative goes with each change",
-        "sage100_engine.outbound.collect._changes",
+        "sage100_engine.plan.sending.changes",
         _representative_too,
     ),
     Mutant(
