@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from .cli import demo, sync
+from .cli import sync
+from .demo.cli import demo
 
 main = click.Group("sage100-engine", commands={"sync": sync, "demo": demo})
 

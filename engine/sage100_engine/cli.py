@@ -1,4 +1,4 @@
-"""`sage100 sync` and `sage100 demo`."""
+"""`sage100 sync`, and how every command of the engine ends."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 DONE, FAILED, USAGE, UNUSABLE = 0, 1, 2, 3
 
 
-def _option(name: str, **more: Any) -> Callable[[Any], Any]:
+def option(name: str, **more: Any) -> Callable[[Any], Any]:
     """An option with its SAGE100_* variable."""
     variable = "SAGE100_" + name.lstrip("-").upper().replace("-", "_")
     return click.option(name, envvar=variable, show_envvar=True, **more)
 
 
 @click.command()
-@_option("--crm", required=True, help="CRM database: a path or an SQLAlchemy URL")
-@_option("--erp-url", required=True, help="address of the web service")
-@_option("--user", required=True, help=f"ERP user; his password is read from {PASSWORD_VARIABLE}")
-@_option("--company", required=True, help="raison sociale, which selects the dossier")
-@_option("--full", is_flag=True, help="Tout resynchroniser: the ERP's values replace the CRM's")
-@_option("--push-all", is_flag=True, help="Renvoyer toutes sociétés CRM vers les tiers")
-@_option("--confirm-mass", is_flag=True, help="carry out a mass effect that waits for a confirmation")
+@option("--crm", required=True, help="CRM database: a path or an SQLAlchemy URL")
+@option("--erp-url", required=True, help="address of the web service")
+@option("--user", required=True, help=f"ERP user; his password is read from {PASSWORD_VARIABLE}")
+@option("--company", required=True, help="raison sociale, which selects the dossier")
+@option("--full", is_flag=True, help="Tout resynchroniser: the ERP's values replace the CRM's")
+@option("--push-all", is_flag=True, help="Renvoyer toutes sociétés CRM vers les tiers")
+@option("--confirm-mass", is_flag=True, help="carry out a mass effect that waits for a confirmation")
 @click.option("--json", "as_json", is_flag=True, help="print the result as JSON")
 def sync(
     crm: str,
@@ -54,42 +54,28 @@ def sync(
     password = os.environ.get(PASSWORD_VARIABLE)
     if not password:
         raise click.UsageError(f"{PASSWORD_VARIABLE} must hold the ERP user's password")
-    kind = "full" if full else "push_all" if push_all else "normal"
+    armed = "resync_all" if full else "push_all" if push_all else None
     values = {"erp_url": erp_url, "erp_user": user, "company": company}
     with errors_in_one_line():
-        report = _sync(crm, values, Secret(password), kind, confirm_mass)
+        report = _sync(crm, values, Secret(password), armed, confirm_mass)
         _tell(report, as_json)
     sys.exit(_code(report))
 
 
-@click.command()
-@_option("--tiers", type=click.IntRange(min=1), default=500, show_default=True, help="tiers of the dossier")
-@_option("--crm", default="", help="CRM database, which must not exist yet; a temporary one by default")
-@click.option("--once", is_flag=True, help="exit when both changes were carried across")
-@click.option("--json", "as_json", is_flag=True, help="print the result as JSON")
-def demo(tiers: int, crm: str, once: bool, as_json: bool) -> None:
-    """Start a simulated Sage 100 and synchronise a fresh CRM with it, both ways."""
-    from .demo import run_demo
+def _sync(crm: str, values: dict[str, str], password: Secret, armed: str | None, confirm: bool) -> Report:
+    from .bootstrap import open_crm
+    from .progress import showing
 
-    with errors_in_one_line():
-        good = run_demo(tiers=tiers, crm=crm, once=once, as_json=as_json)
-    sys.exit(DONE if good else FAILED)
-
-
-def _sync(crm: str, values: dict[str, str], password: Secret, kind: str, confirm: bool) -> Report:
-    from .bootstrap import Application
-    from .demo.show import showing
-
-    with Application.open(database_url(crm), password) as application:
+    with open_crm(database_url(crm), password) as application:
         application.prepare(values)
-        if kind != "normal":
-            application.rearm(kind)
+        if armed:
+            application.rearm(armed)
         with showing() as progress:
             return application.cycle(confirm=confirm, progress=progress)
 
 
 def _tell(report: Report, as_json: bool) -> None:
-    from .demo.show import as_data
+    from .application.queries.report import as_data
 
     if as_json:
         click.echo(json.dumps(as_data(report), ensure_ascii=False))

@@ -105,19 +105,6 @@ class Work(Protocol):
         """Whether a creation is asked for and not carried out yet."""
 
 
-class CrmPort(Protocol):
-    """The CRM store."""
-
-    uid: str
-    """Drawn when the store was made: a fresh CRM never claims the tiers of an old one (Guide: CON-18)."""
-
-    def read(self) -> AbstractContextManager[Work]:
-        """A consistent view."""
-
-    def write(self) -> AbstractContextManager[Work]:
-        """One transaction: all of it or nothing."""
-
-
 class Records(Protocol):
     """The records of Sage CRM, whatever integration they belong to."""
 
@@ -358,6 +345,9 @@ class CrmStore(Protocol):
 
     def write(self) -> AbstractContextManager[UnitOfWork]:
         """One transaction: all of it or nothing."""
+
+    def close(self) -> None:
+        """Let go of it."""
 
     def sync(self, integration: int) -> AbstractContextManager[SyncUnit]:
         """One transaction of a cycle."""

@@ -87,6 +87,33 @@ class Sheet:
         return sheet
 
 
+ACTIVE, INACTIVE = "active", "inactive"
+
+
+@dataclass(frozen=True)
+class Integration:
+    """An integration sheet as it is stored.
+
+    Args:
+        key: of its row, and of the integration everywhere.
+        sheet: what it says.
+        state: active or inactive.
+        status: that of the last cycle.
+        armed: which cycle is next (full, push_all), empty for the usual ones.
+    """
+
+    key: int
+    sheet: Sheet
+    state: str
+    status: str
+    armed: str = ""
+
+    @property
+    def active(self) -> bool:
+        """Whether cycles may run."""
+        return self.state == ACTIVE
+
+
 def sheet_problems(sheet: Sheet) -> list[Problem]:
     """Everything that keeps this sheet from being used, not the first only."""
     problems = [

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from sage100_engine.application.queries.screens import SCREENS
 from sage100_engine.contract import ENTITIES, NESTED, Kind, Way
 from sage100_engine.crm.schema.tables import metadata
-from sage100_engine.functions.screens import SCREENS
 from sage100_features.steps import erp_side
 from sage100_simulator.erp import champs
 

@@ -8,14 +8,14 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from sage100_engine.bootstrap import Application
-from sage100_engine.functions import User
+from sage100_engine.application import Application, User
+from sage100_engine.bootstrap import open_crm
 from sage100_engine.settings import Secret, database_url
 
 
 def main(crm: str, url: str, company: str) -> None:
     """Carry out orders until the input ends."""
-    with Application.open(database_url(crm), Secret("crm")) as application:
+    with open_crm(database_url(crm), Secret("crm")) as application:
         orders = {"prepare": _prepare, "cycle": _cycle, "edit": _edit}
         for line in sys.stdin:
             name, *words = json.loads(line)

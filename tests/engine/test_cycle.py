@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from worlds import DONE, PARTS, QUIET, App, Make, failing
+from worlds import DONE, PARTS, QUIET, Make, failing, opened
 
+from sage100_engine.application import ADMIN
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayKind
-from sage100_engine.functions import ADMIN
 from sage100_engine.records import Level, Progress, Report, Status
 
 # -- the two great cycles
@@ -227,7 +227,7 @@ def test_two_cycles_at_once_run_one_after_the_other(world: Make, tmp_path: Path,
     """Guide: RUN-23."""
     url = "sqlite://" if place == "memory" else f"sqlite:///{tmp_path / 'crm.db'}"
     w = world(6, url=url)
-    other = App(w.erp, url) if place == "two stores" else w.app
+    other = opened(w.erp, url) if place == "two stores" else w.app
     reports: list[Report] = []
     inside, go_on = threading.Event(), threading.Event()
 
@@ -272,7 +272,7 @@ def test_progress_is_told_page_by_page(world: Make, ahead: bool) -> None:
 def test_an_armed_cycle_is_carried_out_once(world: Make, kind: str) -> None:
     """Guide: SHEET-21, SHEET-22."""
     w = world(5)
-    w.app.rearm(kind)
+    w.app.rearm("resync_all" if kind == "full" else kind)
 
     def great(report: Report) -> bool:
         return w.erp.calls.count("change_page") > 1 or report.counts.sent > 0

@@ -3,7 +3,7 @@
 import pytest
 
 from sage100_engine import journal
-from sage100_engine.functions.screens import SCREENS
+from sage100_engine.application.queries.screens import SCREENS
 from sage100_engine.records import Record
 
 

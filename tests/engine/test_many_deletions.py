@@ -1,7 +1,7 @@
 """Contacts that a user deletes in great number leave with their phones and e-mails."""
 
-from sage100_engine.bootstrap import Application
-from sage100_engine.functions import ADMIN
+from sage100_engine.application import ADMIN
+from sage100_engine.bootstrap import open_crm
 from sage100_engine.settings import Secret
 from sage100_simulator.testing import Simulator
 
@@ -18,7 +18,7 @@ def test_a_batch_of_deleted_contacts_leaves_nothing_of_them_tied() -> None:
             dossier.insert(
                 "F_CONTACTT", contact | {"CT_Telephone": "0102030405", "CT_EMail": "anne@example.fr"}
             )
-        with Application.open("sqlite://", Secret(dossier.password)) as crm:
+        with open_crm("sqlite://", Secret(dossier.password)) as crm:
             crm.prepare({"erp_url": dossier.url, "erp_user": dossier.user, "company": dossier.company})
             crm.cycle()
             people = crm.records("person")

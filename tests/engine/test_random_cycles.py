@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from worlds import World, failing
 
+from sage100_engine.application import ADMIN
 from sage100_engine.errors import ActionRefused, GatewayKind
-from sage100_engine.functions import ADMIN
 from sage100_engine.records import Counts, Status
 
 CODES = ["T00", "T01"]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from worlds import Make, World, failing
 
+from sage100_engine.application import ADMIN
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayKind
-from sage100_engine.functions import ADMIN
 from sage100_engine.records import Instance, Result, Status
 
 NOT_YET_S, SOON_S = 0.3, 10.0

@@ -12,10 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sage100_engine.bootstrap import Application
+from sage100_engine.application import ADMIN, SCREENS
+from sage100_engine.bootstrap import open_crm
 from sage100_engine.errors import ActionRefused
-from sage100_engine.functions import ADMIN
-from sage100_engine.functions.screens import SCREENS
 from sage100_engine.settings import Secret
 from sage100_simulator.testing import Simulator
 
@@ -67,7 +66,7 @@ class World:
             },
         )
         dossier.insert("F_CONTACTT", {"CT_Num": CODE, "CT_Nom": "Petit", "CT_Prenom": "Anne"})
-        self.crm = Application.open("sqlite://", Secret(dossier.password))
+        self.crm = open_crm("sqlite://", Secret(dossier.password))
         access = {"erp_url": dossier.url, "erp_user": dossier.user, "company": dossier.company}
         self.crm.prepare(access)
         assert self.crm.cycle().status == "Succès"

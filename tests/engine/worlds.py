@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from fake_erp import COMPANY, USER, FakeErp
+from fake_erp import COMPANY, PASSWORD, USER, FakeErp
 
-from sage100_engine.bootstrap import Application
+from sage100_engine.application import ADMIN, Application
+from sage100_engine.application.command import Act
+from sage100_engine.application.commands import create_tiers
 from sage100_engine.crm import Store
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayError, GatewayKind
-from sage100_engine.functions import ADMIN, create_tiers
 from sage100_engine.ports import ErpPort
 from sage100_engine.records import Report, Status
-from sage100_engine.settings import Sheet
+from sage100_engine.settings import Secret, Sheet
 
 SHEET = {"erp_url": "http://fake.invalid/", "erp_user": USER, "company": COMPANY}
 DONE = (Status.SUCCESS, Status.WARNING)
@@ -23,15 +24,13 @@ PARTS = 4
 QUIET = ["open_session", "customisations", "change_page salesrepresentative", "change_page"]
 
 
-class App(Application):
-    """The composition root with the ERP in memory in the web service's place."""
+def opened(erp: FakeErp, url: str = "sqlite://") -> Application:
+    """What the composition root makes, with the ERP in memory in the web service's place."""
 
-    def __init__(self, erp: FakeErp, url: str = "sqlite://") -> None:
-        super().__init__(Store(url))
-        self.erp = erp
+    def connector(sheet: Sheet, password: Secret) -> ErpPort:
+        return erp.connect(sheet.erp_user, password.reveal(), sheet.company)
 
-    def connect(self, wanted: Sheet) -> ErpPort:
-        return self.erp.connect(wanted.erp_user, company=wanted.company)
+    return Application(Store(url), connector, Secret(PASSWORD))
 
 
 class World:
@@ -41,7 +40,7 @@ class World:
         self.erp = FakeErp(page_size=4)
         self.erp.add("1", "salesrepresentative", lastname="Durand")
         self.codes = [self.tiers(f"T{number:02}") for number in range(tiers)]
-        self.app = App(self.erp, url)
+        self.app = opened(self.erp, url)
         self.sheet = Sheet().with_values(SHEET | sheet)
         self.app.prepare(SHEET | sheet)
         self.erp.calls.clear()
@@ -79,7 +78,7 @@ class World:
         """A CRM user's new Company, whose tiers is ordered; no cycle runs."""
         values = {"name": f"Carat {code}", "code": code, "default_integration": "Sage100", **values}
         key = self.app.create("company", values, ADMIN)
-        create_tiers.run(self.app.store, ADMIN, key, lambda: None)
+        create_tiers.order(self.app.store, Act(ADMIN, key, 1))
         return key
 
     def crm(self) -> dict[str, Any]:

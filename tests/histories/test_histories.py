@@ -203,7 +203,7 @@ def test_beside(world: Make) -> None:
     w.cycle()
     w.erp.snapshot("s")
     key = w.company("A1")["comp_companyid"]
-    from sage100_engine.functions.common import ADMIN
+    from sage100_engine.application import ADMIN
 
     w.app.create("address", {"company": key, "street": "v1 rue"}, ADMIN)
     w.cycle()

@@ -25,7 +25,7 @@ from typing import Any
 
 import pytest
 
-from sage100_engine.bootstrap import Application
+from sage100_engine.bootstrap import open_crm
 from sage100_engine.records import Status
 from sage100_engine.settings import Secret, database_url
 
@@ -123,7 +123,7 @@ def finish(erp: Erp, crm: Path) -> None:
     process = erp.sync(crm)
     said = process.communicate(timeout=60)[0].decode()
     assert re.search("^(Succès|Avertissement) en ", said, re.MULTILINE), said
-    with Application.open(database_url(str(crm)), Secret("crm")) as application:
+    with open_crm(database_url(str(crm)), Secret("crm")) as application:
         report = application.cycle()
     assert (report.status, bool(report.counts), report.lines) == (Status.SUCCESS, False, ()), report
 

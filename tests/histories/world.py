@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import Any
 
-from sage100_engine.bootstrap import Application
+from sage100_engine.application import ADMIN, Application, command
+from sage100_engine.application.commands import create_tiers
+from sage100_engine.bootstrap import web_service
 from sage100_engine.crm import Store
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayError, GatewayKind
-from sage100_engine.functions.common import ADMIN
 from sage100_engine.ports import ErpPort
 from sage100_engine.records import CREATED, RECOVERABLE, SUCCESS, Instance, Page, Report, Result, Status
 from sage100_engine.settings import Secret, Sheet
@@ -92,7 +93,7 @@ class World:
         self.cycle()
 
     def _begin(self) -> None:
-        self.app = Application(self.store, Secret(self.erp.password))
+        self.app = Application(self.store, web_service, Secret(self.erp.password))
         values: dict[str, Any] = {
             "erp_url": self.erp.url,
             "erp_user": self.erp.user,
@@ -184,9 +185,7 @@ class World:
             "company", {"name": name, "code": code, "default_integration": "Sage100"}, ADMIN
         )
         self.app.create("address", {"company": key, "street": street}, ADMIN)
-        from sage100_engine.functions import create_tiers
-
-        create_tiers.run(self.store, ADMIN, key, lambda: self.last)
+        create_tiers.order(self.store, command.Act(ADMIN, key, 1))
 
     def crm_person(self, code: str, last: str, function: str | None = None) -> int:
         """A CRM user adds a contact."""

@@ -71,4 +71,4 @@ class Cycle:
             return self.cycle_run.end(time.perf_counter() - started)
 
 
-__all__ = ["Cycle", "Limits"]
+__all__ = ["NORMAL", "Cycle", "Limits"]

@@ -15,12 +15,13 @@ from typing import Any, NamedTuple
 import click
 import requests
 
-from ..bootstrap import Application
+from ..application import ADMIN, Application
+from ..application.queries.report import as_data
+from ..bootstrap import open_crm
 from ..errors import ConfigurationError, GatewayError, GatewayKind
-from ..functions import ADMIN
+from ..progress import showing
 from ..records import Report, Status
 from ..settings import Secret, database_url
-from .show import as_data, showing
 
 USER, PASSWORD = "crm", "crm"
 START_SECONDS = 60
@@ -75,7 +76,7 @@ def run_demo(tiers: int, crm: str, once: bool, as_json: bool) -> bool:
 @contextmanager
 def opened(database: Path) -> Iterator[Application]:
     """The CRM of the demonstration."""
-    with Application.open(database_url(str(database)), Secret(PASSWORD)) as application:
+    with open_crm(database_url(str(database)), Secret(PASSWORD)) as application:
         yield application
 
 

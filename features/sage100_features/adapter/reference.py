@@ -7,10 +7,9 @@ from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Literal, cast
 
-from sage100_engine.bootstrap import Application
+from sage100_engine.application import ADMIN, LISTS, SCREENS, Application, User
+from sage100_engine.bootstrap import open_crm
 from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayError, Problem
-from sage100_engine.functions import ADMIN, User, create_tiers, view
-from sage100_engine.functions.screens import SCREENS
 from sage100_engine.records import LogLine, Report
 from sage100_engine.settings import Secret
 
@@ -55,7 +54,7 @@ class Reference:
     def reset(self) -> None:
         self.stop()
         assert self._erp is not None, "not started"
-        self._application = Application.open("sqlite://", Secret(self._erp["password"]))
+        self._application = open_crm("sqlite://", Secret(self._erp["password"]))
         self._users = {ADMIN.name: ADMIN}
 
     @property
@@ -101,10 +100,9 @@ class Reference:
     def add_user(self, name: str, barred: list[str], representative: str | None, profile: str | None) -> Any:
         if representative is not None or profile is not None:
             return refused(FALLBACK_RULE, f"Représentant et profil d'un utilisateur : {LATER}")
-        with self._app.store.write() as work:
-            key = work.insert("Users", {"user_logon": name})
-        self._users[name] = User(key, name, frozenset(barred))
-        return {"id": str(key)}
+        made = self._app.add_user(name, frozenset(barred))
+        self._users[name] = made
+        return {"id": str(made.key)}
 
     # -- records ---------------------------------------------------------------------------------------------
 
@@ -138,24 +136,21 @@ class Reference:
 
     def shown(self, sheet: str, id: str | None, user: str) -> protocol.Shown:
         told: dict[str, Any] = {"labels": {}, "fields": {}, "hidden": [], "read_only": [], "rows": []}
-        with self._app.store.read() as work:
-            if id is not None and sheet in SCREENS:
-                told |= view.sheet(work, sheet, int(id))
-            elif sheet == "representatives" or sheet in view.LISTS:
-                told["rows"] = view.items(work, sheet)
+        if id is not None and sheet in SCREENS:
+            told |= self._app.sheet(sheet, int(id))
+        elif sheet in LISTS:
+            told["rows"] = self._app.items(sheet)
         return cast(protocol.Shown, {**told, "markers": {}, "tabs": []})
 
     def offered(self, entity: str, id: str, user: str) -> list[str]:
-        if entity != "company":
-            return []
-        with self._app.store.read() as work:
-            there = create_tiers.available(work, self._user(user), int(id))
-        return [create_tiers.NAME] if there else []
+        return self._app.offered(entity, int(id), self._user(user))
 
     def press(self, function: str, entity: str, id: str, user: str, arguments: protocol.Values) -> Any:
-        if function != create_tiers.NAME or entity != "company":
-            return refused(FALLBACK_RULE, f"{function} n'est pas proposé ici : {LATER}")
-        return _answer(lambda: {"cycle": _cycle(self._app.create_tiers(int(id), self._user(user)))})
+        def pressed() -> dict[str, Any]:
+            done = self._app.press(function, entity, int(id), self._user(user))
+            return {} if done.cycle is None else {"cycle": _cycle(done.cycle)}
+
+        return _answer(pressed)
 
     # -- cycles ----------------------------------------------------------------------------------------------
 

@@ -16,9 +16,9 @@ def _case_counts(sound: Any) -> Any:
 
 
 def _any_code_will_do(sound: Any) -> Any:
-    def conditions(work: Any, company: Any) -> Any:
+    def conditions(found: Any, company: Any) -> Any:
         code = company["comp_code"]
-        return sound(work, {**company, "comp_code": "SANSCODE" if code in (None, "", "[ATTENTE]") else code})
+        return sound(found, {**company, "comp_code": "SANSCODE" if code in (None, "", "[ATTENTE]") else code})
 
     return conditions
 
@@ -34,14 +34,14 @@ MUTANTS = [
     Mutant(
         "CODE-02",
         "« Créer le tiers » goes without a code",
-        "sage100_engine.functions.create_tiers._conditions",
+        "sage100_engine.application.commands.create_tiers.conditions",
         _any_code_will_do,
     ),
     Mutant("CODE-03", "a new Company's code is empty", "sage100_engine.mapping.code.WAITING", becomes("")),
     Mutant(
         "CODE-11",
         "« Créer le tiers » takes a code that exists",
-        "sage100_engine.functions.create_tiers._unique",
+        "sage100_engine.application.commands.create_tiers.unique_code",
         always(None),
     ),
 ]

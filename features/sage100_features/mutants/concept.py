@@ -86,7 +86,7 @@ MUTANTS = [
     Mutant(
         "CON-03",
         "an edit of the Company never gets to its Account",
-        "sage100_engine.functions.company.replicate",
+        "sage100_engine.application.commands.company.replicate",
         always(None),
     ),
     Mutant("CON-04", "suppliers do not take part", "sage100_simulator.erp.lecture._TIERS", _clients_alone),

@@ -41,7 +41,5 @@ MUTANTS = [
         NESTED,
         stays("person"),
     ),
-    Mutant(
-        "CONTACT-07", "any service is taken", "sage100_engine.functions.common.caption_exists", always(True)
-    ),
+    Mutant("CONTACT-07", "any service is taken", "sage100_engine.application.inputs.in_list", always(True)),
 ]

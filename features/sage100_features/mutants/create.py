@@ -8,7 +8,7 @@ from .model import Mutant
 
 
 def _no_website(sound: Any) -> Any:
-    return lambda work, company, user: sound(work, {**company, "comp_website": None}, user)
+    return lambda company: sound({**company, "comp_website": None})
 
 
 def _not_a_new_one(sound: Any) -> Any:
@@ -16,28 +16,27 @@ def _not_a_new_one(sound: Any) -> Any:
 
 
 def _no_shortname(sound: Any) -> Any:
-    return lambda work, company, user: sound(work, {**company, "comp_shortname": None}, user)
+    return lambda company: sound({**company, "comp_shortname": None})
 
 
 def _any_integration(sound: Any) -> Any:
-    return lambda work, company: sound(work, {**company, "comp_intid": company["comp_intid"] or 1})
+    return lambda found, company: sound(found, {**company, "comp_intid": company["comp_intid"] or 1})
 
 
 def _no_cycle(sound: Any) -> Any:
-    def create_tiers(self: Any, company: int, user: Any) -> Any:
-        from sage100_engine.functions import create_tiers as button
+    def carry_out(sides: Any, integration: int) -> Any:
         from sage100_engine.records import Counts, Report, Status
 
-        return button.run(self.store, user, company, lambda: Report(None, Status.SUCCESS, Counts(), (), 0.0))
+        return Report(None, Status.SUCCESS, Counts(), (), 0.0)
 
-    return create_tiers
+    return carry_out
 
 
 MUTANTS = [
     Mutant(
         "CREATE-06",
         "the website is not copied",
-        "sage100_engine.functions.create_tiers._account",
+        "sage100_engine.application.commands.create_tiers.new_account",
         _no_website,
     ),
     Mutant(
@@ -49,19 +48,19 @@ MUTANTS = [
     Mutant(
         "CREATE-05",
         "the abrégé does not get to the Account",
-        "sage100_engine.functions.create_tiers._account",
+        "sage100_engine.application.commands.create_tiers.new_account",
         _no_shortname,
     ),
     Mutant(
         "CREATE-01",
         "« Créer le tiers » goes without a default integration",
-        "sage100_engine.functions.create_tiers._conditions",
+        "sage100_engine.application.commands.create_tiers.conditions",
         _any_integration,
     ),
     Mutant(
         "CREATE-12",
         "no cycle starts by itself",
-        "sage100_engine.bootstrap.Application.create_tiers",
+        "sage100_engine.application.commands.synchronise.carry_out",
         _no_cycle,
     ),
 ]

@@ -22,14 +22,10 @@ def _no_price_category(sound: Any) -> Any:
 
 
 def _account_too(sound: Any) -> Any:
-    def edit(crm: Any, entity: str, key: int, values: Any, user: Any) -> Any:
-        if entity != "account":
-            return sound(crm, entity, key, values, user)
-        with crm.write() as work:
-            work.update("Account", key, {f"acc_{name}": value for name, value in values.items()}, user.key)
-        return None
+    def edit(work: Any, key: int, values: Any, user: Any) -> None:
+        work.update("Account", key, {f"acc_{name}": value for name, value in values.items()}, user.key)
 
-    return edit
+    return lambda entity: sound("company")._replace(edit=edit) if entity == "account" else sound(entity)
 
 
 def _category_is_free(sound: Any) -> Any:
@@ -40,10 +36,10 @@ def _category_is_free(sound: Any) -> Any:
 
 
 def _writable(sound: Any) -> Any:
-    def stored(work: Any, given: Any, screen: Any) -> Any:
+    def typed(work: Any, given: Any, screen: Any) -> Any:
         return sound(work, given, {name: replace(one, read_only=False) for name, one in screen.items()})
 
-    return stored
+    return typed
 
 
 MUTANTS = [
@@ -77,10 +73,15 @@ MUTANTS = [
     Mutant(
         "REPL-02",
         "a one-way field can be typed in the CRM",
-        "sage100_engine.functions.common.stored",
+        "sage100_engine.application.inputs.typed",
         _writable,
     ),
-    Mutant("MAP-08", "the Account sheet can be edited", "sage100_engine.functions.edit.edit", _account_too),
+    Mutant(
+        "MAP-08",
+        "the Account sheet can be edited",
+        "sage100_engine.application.commands.records.editor",
+        _account_too,
+    ),
     Mutant(
         "MAP-13",
         "of a linked Company nothing is replicated",
@@ -90,7 +91,7 @@ MUTANTS = [
     Mutant(
         "MAP-14",
         "the accounting category of a linked Company can be edited",
-        "sage100_engine.functions.company._locked",
+        "sage100_engine.application.commands.company.locked_once_linked",
         _category_is_free,
     ),
 ]

@@ -55,13 +55,12 @@ def _another_key_each_time(sound: Any) -> Any:
 
 def _ordered_by_itself(sound: Any) -> Any:
     def create(work: Any, values: Any, user: Any) -> Any:
-        from sage100_engine.functions import create_tiers as button
-        from sage100_engine.functions.common import integration
+        from sage100_engine.application.commands import create_tiers
 
         key = sound(work, values, user)
-        row, found = work.get("Company", key), integration(work)
-        if found is not None and row["comp_code"] != "[ATTENTE]":
-            work.want(found.key, button._account(work, row, user))
+        company = work.get("Company", key)
+        if company["comp_code"] != "[ATTENTE]":
+            work.want(1, create_tiers.make_account(work, company, user))
         return key
 
     return create
@@ -108,7 +107,7 @@ MUTANTS = [
     Mutant(
         "RUN-11",
         "a Company with a code becomes a tiers by itself",
-        "sage100_engine.functions.company.create",
+        "sage100_engine.application.commands.company.create",
         _ordered_by_itself,
     ),
     Mutant(

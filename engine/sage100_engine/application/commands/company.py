@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..contract import ACCOUNT, EXPEDITION, FACTURATION, REPLICAS
-from ..contract import COMPANY as CONTRACT
-from ..errors import ActionRefused
-from ..mapping import ACTIVE, PLACEHOLDERS, WAITING, is_code, raised
-from ..ports import Row, Work
-from ..replicate import FROM_COMPANY
-from .common import User, account_of, linked, row_of, stored
-from .screens import COMPANY
+from ...contract import ACCOUNT, EXPEDITION, FACTURATION, REPLICAS
+from ...contract import COMPANY as CONTRACT
+from ...errors import ActionRefused
+from ...mapping import ACTIVE, PLACEHOLDERS, WAITING, is_code, raised
+from ...ports import Row, UnitOfWork
+from ...replicate import FROM_COMPANY
+from ..inputs import changed, typed
+from ..lookups import account_of, linked, present
+from ..queries.screens import COMPANY
+from ..users import User
 
 
-def create(work: Work, values: Mapping[str, Any], user: User) -> int:
+def create(work: UnitOfWork, values: Mapping[str, Any], user: User) -> int:
     """Make a Company; without a code it waits for one (Guide: CODE-01, CODE-03)."""
-    row = stored(work, values, COMPANY)
+    row = typed(work, values, COMPANY)
     if not row.get("comp_name"):
         raise ActionRefused("MAP-01", "La raison sociale est obligatoire", "name")
     row["comp_code"] = _code(work, row.get("comp_code"), None) or WAITING
@@ -25,7 +27,7 @@ def create(work: Work, values: Mapping[str, Any], user: User) -> int:
     return work.insert("Company", row, user.key)
 
 
-def edit(work: Work, key: int, values: Mapping[str, Any], user: User) -> None:
+def edit(work: UnitOfWork, key: int, values: Mapping[str, Any], user: User) -> None:
     """Change a Company, and its Account with it at once.
 
     Raises:
@@ -34,42 +36,42 @@ def edit(work: Work, key: int, values: Mapping[str, Any], user: User) -> None:
 
     Guide: MAP-13, MAP-14, CODE-01, CODE-03.
     """
-    company = row_of(work, "Company", key, "comp")
-    row = {name: value for name, value in stored(work, values, COMPANY).items() if value != company[name]}
+    company = present(work, "Company", key, "comp")
+    row = changed(company, typed(work, values, COMPANY))
     if "comp_name" in row and not row["comp_name"]:
         raise ActionRefused("MAP-01", "La raison sociale est obligatoire", "name")
     if "comp_code" in row:
         row["comp_code"] = _code(work, row["comp_code"], key) or WAITING
     if linked(work, company):
-        _locked(row, company)
+        locked_once_linked(row, company)
     _ties(work, company, row)
-    row = {name: value for name, value in row.items() if value != company[name]}
+    row = changed(company, row)
     if row:
         work.update("Company", key, row, user.key)
         replicate(work, {**company, **row}, user)
 
 
-def delete(work: Work, key: int, user: User) -> None:
+def delete(work: UnitOfWork, key: int, user: User) -> None:
     """Delete a Company that has no Account."""
-    company = row_of(work, "Company", key, "comp")
+    company = present(work, "Company", key, "comp")
     if account_of(work, company) is not None:
         raise ActionRefused("CON-03", "La société a un tiers : elle ne peut pas être supprimée")
     work.remove("Company", key, user.key)
 
 
-def replicate(work: Work, company: Row, user: User) -> None:
+def replicate(work: UnitOfWork, company: Row, user: User) -> None:
     """Give the Account at once what was edited on its Company (Guide: MAP-13)."""
     account = account_of(work, company)
     if account is None:
         return
     names = FROM_COMPANY if linked(work, company) else REPLICAS
     wanted = {ACCOUNT.by_name[name].column: company[CONTRACT.by_name[name].column] for name in names}
-    changed = {column: value for column, value in wanted.items() if account[column] != value}
-    if changed:
-        work.update("Account", account["acc_accountid"], changed, user.key)
+    row = changed(account, wanted)
+    if row:
+        work.update("Account", account["acc_accountid"], row, user.key)
 
 
-def _code(work: Work, typed: str | None, company: int | None) -> str | None:
+def _code(work: UnitOfWork, typed: str | None, company: int | None) -> str | None:
     """The code as it is stored: upper case, nobody else's (Guide: CODE-01, CODE-12)."""
     if typed is None or typed in PLACEHOLDERS:
         return None
@@ -84,7 +86,7 @@ def _code(work: Work, typed: str | None, company: int | None) -> str | None:
     return code
 
 
-def _locked(row: Mapping[str, Any], company: Row) -> None:
+def locked_once_linked(row: Mapping[str, Any], company: Row) -> None:
     """What only the ERP, or nobody, changes once the tiers exists (Guide: MAP-01, MAP-04, MAP-14)."""
     if "comp_code" in row:
         raise ActionRefused(
@@ -98,11 +100,11 @@ def _locked(row: Mapping[str, Any], company: Row) -> None:
         raise ActionRefused("MAP-04", text, "default_address")
 
 
-def _ties(work: Work, company: Row, row: Mapping[str, Any]) -> None:
+def _ties(work: UnitOfWork, company: Row, row: Mapping[str, Any]) -> None:
     """The main contact and the default address are the Company's own (Guide: CONTACT-02, MAP-04)."""
     key = company["comp_companyid"]
     main = row.get("comp_primarypersonid")
-    if main is not None and row_of(work, "Person", main, "pers")["pers_companyid"] != key:
+    if main is not None and present(work, "Person", main, "pers")["pers_companyid"] != key:
         raise ActionRefused("CONTACT-02", "Le contact principal est un contact de la société", "main_person")
     address = row.get("comp_primaryaddressid")
     if address is not None:

@@ -2,43 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
 
-from sage100_engine.crm.sqlite.database import make_schema, open_engine
-from sage100_engine.crm.sqlite.session import Session
+from sage100_engine.application import ADMIN, Application, User
+from sage100_engine.application.command import Act
+from sage100_engine.application.commands import create_tiers
+from sage100_engine.crm import Store
 from sage100_engine.crm.unit_of_work import SqlUnitOfWork
-from sage100_engine.functions import ADMIN, edit, sheet
+from sage100_engine.ports import ErpPort
+from sage100_engine.settings import Secret, Sheet
+
+
+def nowhere(sheet: Sheet, password: Secret) -> ErpPort:
+    raise RuntimeError("out of reach")
 
 
 class Crm:
-    """The store's two kinds of transactions, and shorthands for what a user does."""
+    """A CRM whose ERP is out of reach: the store's two kinds of transactions, and shorthands for what a user does."""
 
     def __init__(self) -> None:
-        self._engine = open_engine("sqlite://")
-        self.uid = make_schema(self._engine)
+        self.store = Store()
+        self.app = Application(self.store, nowhere, Secret("crm"))
 
-    @contextmanager
-    def write(self) -> Iterator[SqlUnitOfWork]:
-        with self._engine.connect().execution_options(sage100_write=True) as connection, connection.begin():
-            yield SqlUnitOfWork(Session(connection), self.uid)
+    def write(self) -> AbstractContextManager[SqlUnitOfWork]:
+        return self.store.write()
 
-    @contextmanager
-    def read(self) -> Iterator[SqlUnitOfWork]:
-        with self._engine.connect() as connection, connection.begin():
-            yield SqlUnitOfWork(Session(connection), self.uid)
+    def read(self) -> AbstractContextManager[SqlUnitOfWork]:
+        return self.store.read()
 
     def create(self, entity: str, **values: Any) -> int:
-        return edit.create(self, entity, values, ADMIN)
+        return self.app.create(entity, values, ADMIN)
 
     def edit(self, entity: str, key: int, **values: Any) -> None:
-        edit.edit(self, entity, key, values, ADMIN)
+        self.app.edit(entity, key, values, ADMIN)
 
     def delete(self, entity: str, key: int) -> None:
-        edit.delete(self, entity, key, ADMIN)
+        self.app.delete(entity, key, ADMIN)
+
+    def order(self, company: int, user: User = ADMIN) -> None:
+        """« Créer le tiers », but for the cycle that follows."""
+        create_tiers.order(self.store, Act(user, company, 1))
 
     def row(self, table: str, key: int) -> dict[str, Any]:
         with self.read() as work:
@@ -79,7 +85,7 @@ class Crm:
 @pytest.fixture
 def crm() -> Crm:
     made = Crm()
-    sheet.configure(made, {"erp_user": "crm", "company": "BIJOU", "password_ref": "process"})
+    made.app.configure({"erp_user": "crm", "company": "BIJOU", "password_ref": "process"})
     with made.write() as work:
         for family, code in (
             ("accountingcategory", "1"),
@@ -100,9 +106,7 @@ def company(crm: Crm) -> int:
 @pytest.fixture
 def linked(crm: Crm, company: int) -> int:
     """A Company with a billing address, whose tiers exists."""
-    from sage100_engine.functions import create_tiers
-
     crm.create("address", company=company, city="Annecy")
-    create_tiers.run(crm, ADMIN, company, lambda: None)
+    crm.order(company)
     crm.link(crm.row("Company", company)["comp_primaryaccountid"], "SCIERIE")
     return company

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..contract import ENTITIES, Entity, Field, InputKind
+from ...contract import ENTITIES, Entity, Field, InputKind
 
 TYPED = ("company", "account", "address", "phone", "email", "person")
 """The kinds of records that have a sheet."""

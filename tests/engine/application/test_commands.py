@@ -2,10 +2,11 @@
 
 import pytest
 
+from sage100_engine.application import ADMIN, User
+from sage100_engine.application.queries import screens
 from sage100_engine.contract import ENTITIES
 from sage100_engine.crm.schema.tables import metadata
 from sage100_engine.errors import ActionRefused, ConfigurationError
-from sage100_engine.functions import ADMIN, User, create_tiers, screens, sheet
 
 
 def refused(rule, action, crm, *named):
@@ -181,15 +182,11 @@ def test_a_main_contact_is_one_of_the_company(crm, linked):
 # -- « Créer le tiers » ----------------------------------------------------------------------------------
 
 
-def press(crm, company, user=ADMIN, synchronise=lambda: "ran"):
-    return create_tiers.run(crm, user, company, synchronise)
-
-
 def test_the_account_is_made_from_the_company_and_its_tiers_ordered(crm, company):
     crm.edit("company", company, website="s.fr", accountingcategory="2")
     address = crm.create("address", company=company, city="Annecy")
     person = crm.create("person", company=company, lastname="Petit")
-    assert press(crm, company) == "ran"
+    crm.order(company)
     key = crm.row("Company", company)["comp_primaryaccountid"]
     account = crm.row("Account", key)
     assert (
@@ -213,19 +210,19 @@ def test_the_account_is_made_from_the_company_and_its_tiers_ordered(crm, company
 def test_what_is_missing_is_said_and_nothing_else(crm):
     key = crm.create("company", name="Scierie")
     with pytest.raises(ConfigurationError) as error:
-        press(crm, key)
+        crm.order(key)
     assert {one.field for one in error.value.problems} == {"code", "default_integration"}
     assert {one.rule for one in error.value.problems} == {"CREATE-01"}
     crm.edit("company", key, default_integration="Sage100")
     with pytest.raises(ConfigurationError) as error:
-        press(crm, key)
+        crm.order(key)
     assert [one.message for one in error.value.problems] == ["Le code comptable manque"]
 
 
 def test_not_while_the_integration_is_inactive(crm, company):
-    sheet.deactivate(crm)
+    crm.app.deactivate()
     with pytest.raises(ConfigurationError) as error:
-        press(crm, company)
+        crm.order(company)
     assert "intégration" in str(error.value)
     assert crm.find("Account") == []
 
@@ -233,15 +230,12 @@ def test_not_while_the_integration_is_inactive(crm, company):
 def test_not_with_a_code_that_an_account_has(crm, company):
     with crm.write() as work:
         work.insert("Account", {"acc_code": "SCIERIE", "acc_name": "Scierie Durand"})
-    refused("CODE-11", lambda: press(crm, company), crm, "SCIERIE")
+    refused("CODE-11", lambda: crm.order(company), crm, "SCIERIE")
 
 
 def test_an_order_stays_when_the_synchronisation_fails(crm, company):
-    def fails():
-        raise RuntimeError("out of reach")
-
     with pytest.raises(RuntimeError):
-        press(crm, company, synchronise=fails)
+        crm.app.press("create_tiers", "company", company, ADMIN)
     key = crm.row("Company", company)["comp_primaryaccountid"]
     with crm.read() as work:
         assert work.wanted(1, key)
@@ -249,13 +243,46 @@ def test_an_order_stays_when_the_synchronisation_fails(crm, company):
 
 def test_whom_the_button_is_offered(crm, company):
     def offered(user=ADMIN):
-        with crm.read() as work:
-            return create_tiers.available(work, user, company)
+        return crm.app.offered("company", company, user)
 
-    assert offered()
-    assert not offered(User(2, "paul", frozenset({"create_tiers"})))
-    press(crm, company)
-    assert not offered()
+    assert offered() == ["create_tiers"]
+    assert offered(User(2, "paul", frozenset({"create_tiers"}))) == []
+    crm.order(company)
+    assert offered() == []
+
+
+# -- the registry ----------------------------------------------------------------------------------------
+
+
+def test_the_functions_of_the_sheet(crm):
+    """What the sheet offers follows from its state."""
+
+    def offered():
+        return crm.app.offered("integration", 1, ADMIN)
+
+    assert offered() == ["deactivate", "synchronise_now"]
+    crm.app.press("deactivate", "integration", 1, ADMIN)
+    assert offered() == ["activate", "resync_all", "push_all"]
+    crm.app.press("push_all", "integration", 1, ADMIN)
+    assert crm.app.integration().armed == "push_all"
+    crm.app.press("resync_all", "integration", 1, ADMIN)
+    assert crm.app.integration().armed == "full"
+
+
+@pytest.mark.parametrize("function", ["resync_all", "push_all"])
+def test_nothing_is_armed_while_active(crm, function):
+    with pytest.raises(ActionRefused, match="Désactivez"):
+        crm.app.press(function, "integration", 1, ADMIN)
+    assert crm.app.integration().armed == ""
+
+
+@pytest.mark.parametrize(
+    ("function", "entity"), [("dance", "company"), ("create_tiers", "person"), ("activate", "company")]
+)
+def test_what_is_no_function_there_is_refused_by_name(crm, company, function, entity):
+    with pytest.raises(ActionRefused, match=function):
+        crm.app.press(function, entity, company, ADMIN)
+    assert crm.app.offered("person", 1, ADMIN) == []
 
 
 # -- the sheet -------------------------------------------------------------------------------------------
@@ -263,6 +290,6 @@ def test_whom_the_button_is_offered(crm, company):
 
 def test_every_problem_of_the_sheet_at_once(crm):
     with pytest.raises(ConfigurationError) as error:
-        sheet.configure(crm, {"name": "a_b", "interval_minutes": "29", "code_mode": "erp", "colour": "red"})
+        crm.app.configure({"name": "a_b", "interval_minutes": "29", "code_mode": "erp", "colour": "red"})
     assert {one.field for one in error.value.problems} == {"name", "interval_minutes", "code_mode", "colour"}
     assert crm.find("sync_sheet")[0]["name"] == "Sage100"

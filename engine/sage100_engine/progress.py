@@ -1,14 +1,12 @@
-"""How a cycle is shown: as data, and as progress on standard error where somebody watches."""
+"""Where a cycle stands, on standard error, when somebody watches."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
-from typing import Any
 
-from ..records import Progress, Report
+from .records import Progress
 
 _STEPS = {
     "parameters": "Paramètres",
@@ -35,17 +33,3 @@ def showing() -> Iterator[Callable[[Progress], None] | None]:
             task, description=_STEPS[step.step], completed=step.done, total=step.total
         )
         bar.update(task, total=bar.tasks[task].completed)
-
-
-def as_data(report: Report) -> dict[str, Any]:
-    """A report as JSON data."""
-    return {
-        "status": str(report.status),
-        "seconds": round(report.seconds, 3),
-        "records": asdict(report.counts),
-        "anomalies": sum(entry.level != "info" for entry in report.lines),
-        "entries": [
-            {"level": str(entry.level), "rule": entry.rule, "entity": entry.entity, "message": entry.message}
-            for entry in report.lines
-        ],
-    }

@@ -1,0 +1,1 @@
+"""What sheets, lists and logs show."""
