@@ -12,7 +12,7 @@ from .errors import ConfigurationError, Problem
 PASSWORD_VARIABLE = "SAGE100_ERP_PASSWORD"
 DEFAULT_ERP_URL = "http://127.0.0.1:8080/"
 _NAME = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿŒœ0-9 ]+")
-_CHOICES: Mapping[str, tuple[str, ...]] = {
+CHOICES: Mapping[str, tuple[str, ...]] = {
     "transfer_mode": ("manual", "none"),
     "code_mode": ("free",),
     "conflict_policy": ("erp_wins", "crm_wins"),
@@ -118,7 +118,7 @@ def sheet_problems(sheet: Sheet) -> list[Problem]:
     """Everything that keeps this sheet from being used, not the first only."""
     problems = [
         Problem(f"Valeur non admise pour {name} : {getattr(sheet, name)}", field=name)
-        for name, allowed in _CHOICES.items()
+        for name, allowed in CHOICES.items()
         if getattr(sheet, name) not in allowed
     ]
     if not _NAME.fullmatch(sheet.name):

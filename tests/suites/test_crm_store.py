@@ -108,6 +108,6 @@ def test_a_store_keeps_its_name(store: Store, url: str) -> None:
 @FILE
 def test_a_store_of_another_version_is_left_alone(store: Store, url: str) -> None:
     with store.write() as unit:
-        unit.session.run("UPDATE sync_store SET version = version - 1")
+        unit.session.run("UPDATE sync_store SET version = version + 1")
     with pytest.raises(ConfigurationError, match="version"):
         Store(url)

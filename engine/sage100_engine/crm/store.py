@@ -10,6 +10,7 @@ from pathlib import Path
 from .sqlite.database import make_schema, open_engine, usable
 from .sqlite.lock import hold
 from .sqlite.session import Session
+from .sqlite.versions import refuse
 from .unit_of_work import SqlSyncUnit, SqlUnitOfWork
 
 
@@ -25,6 +26,7 @@ class Store:
         self.engine = open_engine(url)
         database = self.engine.url.database
         self.path = None if database in (None, "", ":memory:") else Path(database)
+        refuse(self.path)
         with usable(self.path):
             self.uid = make_schema(self.engine)
         self._one = threading.RLock()

@@ -230,10 +230,12 @@ sync_journal = Table(
     Column("winner", String),
     Column("loser", String),
     Column("kept", String(4)),
+    Column("deleted", String(4)),
     Column("message", String, nullable=False),
     Index("sync_journal_run", "run"),
 )
-"""The log, line by line; a conflict has its field, both values and the side that was kept."""
+"""The log, line by line; a conflict has its field, both values and the side that was kept; a line about a
+deletion the side on which the record was deleted: erp or crm."""
 
 sync_dirty = Table(
     "sync_dirty",

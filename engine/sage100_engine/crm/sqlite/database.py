@@ -1,8 +1,7 @@
-"""Opening the CRM's database, and its triggers."""
+"""Opening the CRM's database."""
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,12 +13,9 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from ...errors import ConfigurationError, StoreError
-from ..schema import sync_tables  # noqa: F401 (its tables join the metadata)
-from ..schema.tables import metadata
-from .triggers import triggers
+from .lock import patiently
+from .versions import bring_up
 
-VERSION = 2
-"""Of the tables that are the engine's own; another one's are not read."""
 BUSY_S = 30.0
 """How long a transaction waits for another process's."""
 
@@ -62,7 +58,8 @@ def usable(path: Path | None) -> Iterator[None]:
 def _connected(connection: Any, _: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
+    # the driver does not wait by itself while another process turns the same file to WAL
+    patiently(lambda: cursor.execute("PRAGMA journal_mode=WAL"), BUSY_S)
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.execute("PRAGMA cache_size=-65536")
     cursor.execute("PRAGMA temp_store=MEMORY")
@@ -75,25 +72,12 @@ def _begin(connection: Any) -> None:
 
 
 def make_schema(engine: Engine) -> str:
-    """Make the tables and triggers unless they are there; the base uid.
+    """Make the store, or bring an older one up, unless it is there; the base uid.
+
+    Whoever comes second waits for the first one and finds it done.
 
     Raises:
-        ConfigurationError: they are of another version.
+        ConfigurationError: it is no store, or of a version that cannot be brought up.
     """
     with engine.connect().execution_options(sage100_write=True) as connection, connection.begin():
-        found = connection.exec_driver_sql(
-            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'sync_store'"
-        ).first()
-        if not found:
-            metadata.create_all(connection)
-            for statement in triggers():
-                connection.exec_driver_sql(statement)
-            connection.exec_driver_sql(
-                "INSERT INTO sync_store (id, uid, version) VALUES (1, ?, ?)", (uuid.uuid4().hex[:12], VERSION)
-            )
-            connection.exec_driver_sql("INSERT INTO Users (User_UserId, User_Logon) VALUES (1, 'admin')")
-        uid, version = connection.exec_driver_sql("SELECT uid, version FROM sync_store").one()
-    if version != VERSION:
-        problem = f"Base CRM de la version {version}, celle du moteur est {VERSION} : partez d'une base neuve"
-        raise ConfigurationError([problem])
-    return str(uid)
+        return bring_up(connection)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,18 +20,24 @@ def hold(path: Path) -> Iterator[None]:
     """
     beside = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     try:
-        _wait_for(beside)
+        patiently(lambda: beside.execute("BEGIN EXCLUSIVE"))
         yield
     finally:
         beside.close()
 
 
-def _wait_for(beside: sqlite3.Connection) -> None:
+def patiently(run: Callable[[], object], seconds: float = math.inf) -> None:
+    """Run a statement once nobody else is in its way.
+
+    Raises:
+        sqlite3.OperationalError: something else is wrong, or somebody still is after that time.
+    """
+    until = time.monotonic() + seconds
     while True:
         try:
-            beside.execute("BEGIN EXCLUSIVE")
+            run()
             return
         except sqlite3.OperationalError as busy:
-            if "locked" not in str(busy) and "busy" not in str(busy):
+            if ("locked" not in str(busy) and "busy" not in str(busy)) or time.monotonic() > until:
                 raise
             time.sleep(_PAUSE_S)
