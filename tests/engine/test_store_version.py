@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from sage100_engine import cli, mapping, settings
-from sage100_engine.bootstrap import Application
+from sage100_engine.application import ADMIN, Application
+from sage100_engine.bootstrap import web_service
 from sage100_engine.contract import (
     ACCOUNT_LINKS,
     ADDRESS_TYPES,
@@ -29,8 +30,6 @@ from sage100_engine.crm import Store
 from sage100_engine.crm.schema.upgrades import UPGRADES, VERSION
 from sage100_engine.crm.sqlite import versions
 from sage100_engine.errors import ConfigurationError
-from sage100_engine.functions import ADMIN
-from sage100_engine.functions.common import ACTIVE_STATE, INACTIVE_STATE
 from sage100_engine.ports import ErpPort
 from sage100_engine.records import DIFF, FULL, RESTORED, Counts, Level, Status
 from sage100_engine.settings import Secret, Sheet
@@ -77,7 +76,7 @@ def lists() -> list[Any]:
             mapping.NONE,
             *mapping.PLACEHOLDERS,
         ],
-        [ACTIVE_STATE, INACTIVE_STATE],
+        [settings.ACTIVE, settings.INACTIVE],
         {name: list(allowed) for name, allowed in settings.CHOICES.items()},
         [DIFF, FULL, RESTORED],
         [str(one) for one in (*Status, *Level)],
@@ -156,15 +155,6 @@ def test_a_deletion_of_an_older_journal_has_its_own_column(old: Path) -> None:
     ]
 
 
-class Moved(Application):
-    """The CRM of before, whose ERP stands at another address now."""
-
-    erp: DossierHandle
-
-    def connect(self, wanted: Sheet) -> ErpPort:
-        return super().connect(replace(wanted, erp_url=self.erp.url))
-
-
 @pytest.fixture
 def erp(tmp_path: Path) -> Iterator[DossierHandle]:
     with Simulator(page_size=10) as simulator:
@@ -173,13 +163,17 @@ def erp(tmp_path: Path) -> Iterator[DossierHandle]:
 
 
 @pytest.fixture
-def app(old: Path, erp: DossierHandle) -> Iterator[Moved]:
-    with Moved.open(f"sqlite:///{old}", Secret(erp.password)) as made:
-        made.erp = erp
+def app(old: Path, erp: DossierHandle) -> Iterator[Application]:
+    """The CRM of before, whose ERP stands at another address now."""
+
+    def moved(sheet: Sheet, password: Secret) -> ErpPort:
+        return web_service(replace(sheet, erp_url=erp.url), password)
+
+    with Application(Store(f"sqlite:///{old}"), moved, Secret(erp.password)) as made:
         yield made
 
 
-def test_an_older_store_goes_on(app: Moved, erp: DossierHandle) -> None:
+def test_an_older_store_goes_on(app: Application, erp: DossierHandle) -> None:
     """What it had not sent arrives once, beside new edits of both sides, and what was blocked still is."""
     [blocked] = app.blocked()
     companies = {values["code"]: key for key, values in app.records("company")}
