@@ -151,6 +151,8 @@ class LogLine:
         winner: of a conflict, the value kept.
         loser: of a conflict, the value that was replaced; it can be restored from here.
         kept: of a conflict, the side whose value was kept: erp or crm.
+        deleted: of a conflict with a deletion, the side on which the record was deleted: erp or crm. It has no
+            winner; without a field the record came back.
     """
 
     level: Level
@@ -163,6 +165,7 @@ class LogLine:
     winner: Value = None
     loser: Value = None
     kept: str | None = None
+    deleted: str | None = None
 
 
 @dataclass

@@ -14,8 +14,8 @@ from worlds import DONE, World  # noqa: E402 (once the path is set)
 
 @pytest.fixture
 def world() -> Callable[..., World]:
-    def make(tiers: int = 0, url: str = "sqlite://", cycle: bool = True) -> World:
-        made = World(tiers, url)
+    def make(tiers: int = 0, url: str = "sqlite://", cycle: bool = True, **sheet: str) -> World:
+        made = World(tiers, url, **sheet)
         if cycle:
             assert made.cycle().status in DONE
             made.erp.calls.clear()

@@ -10,7 +10,7 @@ from ..records import Counts, Level, LogLine, Status
 from .sqlite.session import Session
 from .stamps import now
 
-_LINE = "level, message, rule, entity, record, erp_id, field, winner, loser, kept"
+_LINE = "level, message, rule, entity, record, erp_id, field, winner, loser, kept, deleted"
 _COUNTS = ", ".join(f"{field.name} = ?" for field in fields(Counts))
 
 
@@ -25,7 +25,7 @@ class SqlRuns:
         if run is None:
             sql = "INSERT INTO sync_run (integration, started, status) VALUES (?, ?, ?)"
             run = self.session.insert(sql, self.integration, at, Status.RUNNING.value)
-        sql = f"INSERT INTO sync_journal (run, integration, at, {_LINE}) VALUES ({', '.join('?' * 13)})"
+        sql = f"INSERT INTO sync_journal (run, integration, at, {_LINE}) VALUES ({', '.join('?' * 14)})"
         self.session.many(sql, [(run, self.integration, at, *_stored(line)) for line in lines])
         return run
 
@@ -64,7 +64,7 @@ class SqlRuns:
 def _stored(line: LogLine) -> tuple[Any, ...]:
     """The values of `_LINE`."""
     shown = (line.level.value, line.message, line.rule, line.entity, line.record, line.erp_id)
-    return (*shown, line.field, line.winner, line.loser, line.kept)
+    return (*shown, line.field, line.winner, line.loser, line.kept, line.deleted)
 
 
 def _read(row: Any) -> LogLine:

@@ -16,8 +16,7 @@ def erp_deleted(working_set: WorkingSet, tiers: Tiers, record: Record) -> None:
     """
     if not record.deleted:
         for name in unsent_fields(record):
-            loser = record.fields.get(name)
-            working_set.conflict(journal.conflict(record, name, journal.CRM_DELETED, loser, "erp"))
+            working_set.conflict(journal.lost_with(record, name, record.fields.get(name), "erp"))
         record.deleted = True
         working_set.counts.deleted += 1
     record.forget()
@@ -57,8 +56,7 @@ def crm_deleted(working_set: WorkingSet, record: Record, entry: Instance) -> Non
         _revive(working_set, record, entry)
         return
     for edit in edits:
-        line = journal.conflict(record, edit.name, journal.CRM_DELETED, edit.value, "crm")
-        working_set.log.append(line)
+        working_set.log.append(journal.lost_with(record, edit.name, edit.value, "crm"))
         set_base(record, edit.name, edit.base)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from .lines import (
-    CRM_DELETED,
     blocked,
     conflict,
     cut,
     detached,
     failed,
     interrupted,
+    lost_with,
     mass_effect,
     missing_in_erp,
     replaced,
@@ -19,13 +19,13 @@ from .lines import (
 from .status import status_of
 
 __all__ = [
-    "CRM_DELETED",
     "blocked",
     "conflict",
     "cut",
     "detached",
     "failed",
     "interrupted",
+    "lost_with",
     "mass_effect",
     "missing_in_erp",
     "replaced",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..contract import ENTITIES
 from ..records import Level, LogLine, Record, Value
-
-CRM_DELETED = "<supprimé>"
 
 
 def _caption(record: Record, field: str) -> str:
@@ -24,6 +24,12 @@ def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str)
     )
 
 
+def lost_with(record: Record, field: str, loser: Value, side: str) -> LogLine:
+    """A value that one side had edited, lost with the record that the other side deleted (Guide: CON-08)."""
+    line = conflict(record, field, "<supprimé>", loser, side)
+    return replace(line, winner=None, deleted=side)
+
+
 def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str) -> LogLine:
     """A CRM value that a reload of the ERP replaced without a conflict."""
     message = (
@@ -37,19 +43,8 @@ def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str)
 def revived(record: Record) -> LogLine:
     """Deleted in the CRM and changed in the ERP: it came back."""
     message = "Suppression annulée : la fiche a été modifiée dans la Gestion Commerciale"
-    loser = CRM_DELETED
-    return LogLine(
-        Level.INFO,
-        message,
-        "CON-08",
-        record.entity,
-        record.key,
-        record.erp_id,
-        loser,
-        "Gestion Commerciale",
-        loser,
-        "erp",
-    )
+    line = LogLine(Level.INFO, message, "CON-08", record.entity, record.key, record.erp_id)
+    return replace(line, kept="erp", deleted="crm")
 
 
 def cut(record: Record, field: str, value: str, size: int) -> LogLine:

@@ -174,7 +174,10 @@ class Blocked(TypedDict):
 
 
 class Conflict(TypedDict):
-    """A value that lost against the other side's, with both and the side that was kept."""
+    """A value that lost against the other side's, with both and the side that was kept.
+
+    The value of a side that has deleted the record is null; a record that came back has no field and no values.
+    """
 
     entity: str
     id: str
