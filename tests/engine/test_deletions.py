@@ -7,8 +7,8 @@ from typing import NamedTuple
 import pytest
 from worlds import DONE, Make, World
 
+from sage100_engine.application import ADMIN
 from sage100_engine.contract import PERSON
-from sage100_engine.functions import ADMIN
 from sage100_engine.records import LogLine, Value
 
 CAPTION = PERSON.by_name["function"].caption

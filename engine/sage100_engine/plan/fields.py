@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..contract import ENTITIES, Field, Way
 from ..mapping import canonical, to_crm
 from ..records import EMPTY, Attempt, Base, Instance, Record, Value
-from .compare import crm_change, erp_change
+from .compare import ErpChange, crm_change, erp_change
 from .table import SENDS, TAKES, Action, Policy, decide
 
 
@@ -85,13 +85,15 @@ def two_way(record: Record, field: Field, value: Value, own: bool, terms: Terms)
     Guide: CON-08, MAP-01, MAP-04, MAP-05, MAP-06, ADDR-04, CONTACT-11.
     """
     name = field.name
-    held, base = record.fields.get(name), record.base.get(name, EMPTY)
-    attempts, shown = record.unacknowledged.get(name, ()), to_crm(field, value)
+    base, attempts = record.base.get(name, EMPTY), record.unacknowledged.get(name, ())
+    erp = erp_change(value, base, attempts, own)
+    if erp is ErpChange.NONE and not terms.replaces:
+        return None
+    held, shown = record.fields.get(name), to_crm(field, value)
     if terms.replaces and shown != held:
         action = Action.REPLACE if held is None or held == base.crm else Action.OVERRULE
     else:
-        erp, crm = erp_change(value, base, attempts, own), crm_change(held, base, shown)
-        action = decide(erp, crm, terms.policy, bool(attempts))
+        action = decide(erp, crm_change(held, base, shown), terms.policy, bool(attempts))
         if action is Action.KEEP:
             return None
         if action is Action.TAKE and terms.restored and held is not None and shown != held:

@@ -40,13 +40,13 @@ class Action(Enum):
     """As `REPLACE`, and the CRM's value, which the ERP has not seen, goes to the journal."""
 
 
-TAKES = frozenset({Action.TAKE, Action.ERP_WINS, Action.RESTORE, Action.REPLACE, Action.OVERRULE})
+TAKES = (Action.TAKE, Action.ERP_WINS, Action.RESTORE, Action.REPLACE, Action.OVERRULE)
 """The actions after which the CRM shows the ERP's value."""
 
-SENDS = frozenset({Action.SEND, Action.CRM_WINS})
+SENDS = (Action.SEND, Action.CRM_WINS)
 """The actions after which the CRM's value has to reach the ERP."""
 
-FORGETS = frozenset({Action.REPLACE, Action.OVERRULE})
+FORGETS = (Action.REPLACE, Action.OVERRULE)
 """The actions that forget which values were sent and not answered."""
 
 E, C = ErpChange, CrmChange
