@@ -191,11 +191,10 @@ def _whatever_was_sent(sound: Any) -> Any:
 # -- the table
 
 ERP, IN, PLAN = "sage100_simulator.erp", "sage100_engine.inbound", "sage100_engine.plan"
+MAPPING = "sage100_engine.mapping"
 CHANGES = f"{PLAN}.sending.changes"
 SEEN = f"{ERP}.transactions.changed_since"
-OUR_CRMID = Decision(
-    f"{IN}.working_set.WorkingSet.ours", always(None), "an entry does not find by its crmid what it is"
-)
+OUR_CRMID = Decision(f"{MAPPING}.crmid.ours", always(None), "an entry does not find by its crmid what it is")
 STALE = Decision(CHANGES, _as_first_tried, "what is sent again are the values of the first time")
 MEMORY = Decision(f"{ERP}.memoire.recall", always(None), "the ERP does not remember what it has created")
 OWN_WRITES = Decision(SEEN, _by_others_alone, "`seen` counts the writes of others alone")
@@ -257,8 +256,8 @@ TABLE: Mapping[str, Decision] = {
         f"{ERP}.changes._differential", _mark_of_the_last_page, "a pass ends at the mark of its last page"
     ),
     "test_a_fresh_crm_claims_nothing_of_an_old_one": Decision(
-        f"{IN}.working_set.WorkingSet.crmid",
-        lambda sound: lambda working_set, record: f"base.{record.key}",
+        f"{MAPPING}.crmid.crmid",
+        lambda sound: lambda uid, key: f"base.{key}",
         "a crmid does not say of which CRM it is",
     ),
     "test_lossy_push": Decision(CHANGES, _as_shown, "an edit taken back sends what the CRM shows"),

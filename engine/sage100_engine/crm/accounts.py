@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..records import CREATED, Counts, Instance, Taken, Tiers
+from ..mapping import ours
+from ..plan import is_new
+from ..records import Counts, Instance, Taken, Tiers
 from ..settings import Sheet
 from .bulk import Load
 from .keys import Keys
@@ -29,8 +31,8 @@ class SqlAccounts:
 
     def about(self, entries: Sequence[Instance]) -> list[Tiers]:
         tied = self._tied(entry.id for entry in entries if entry.id)
-        ours = [key for uid, _, key in map(_parts, entries) if uid == self.uid and key.isdigit()]
-        return self.load([*tied.values(), *map(int, ours)])
+        named = [key for entry in entries if (key := ours(self.uid, entry.crmid))]
+        return self.load([*tied.values(), *named])
 
     def _tied(self, ids: Iterable[str]) -> dict[str, int]:
         """The Accounts that are tied to these ids of the ERP."""
@@ -48,11 +50,10 @@ class SqlAccounts:
         load = Load(self.session, self.integration, self.keys, sheet, territories)
         rest = []
         for entry in entries:
-            ours = _parts(entry)[0] == self.uid
-            if entry.state != CREATED or entry.id is None or entry.id in known or ours:
-                rest.append(entry)
-            else:
+            if is_new(entry, known, ours(self.uid, entry.crmid)):
                 load.tiers(entry)
+            else:
+                rest.append(entry)
         load.flush()
         return Taken(rest, Counts(created=load.created), load.lines)
 
@@ -61,8 +62,3 @@ class SqlAccounts:
 
     def new_key(self, entity: str) -> int:
         return self.keys.next(entity)
-
-
-def _parts(entry: Instance) -> tuple[str, str, str]:
-    """The base uid and the key in a crmid (Guide: CON-18)."""
-    return (entry.crmid or "").rpartition(".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from ..mapping import crmid, ours
 from ..plan import Policy, Terms
 from ..records import RESTORED, Base, Counts, LogLine, Record, Tiers
 from ..settings import Sheet
@@ -52,14 +53,11 @@ class WorkingSet:
 
     def ours(self, crmid: str | None) -> int | None:
         """The key in a crmid of this store, None for anyone else's (Guide: CON-18)."""
-        if not crmid:
-            return None
-        uid, _, key = crmid.rpartition(".")
-        return int(key) if uid == self.uid and key.isdigit() else None
+        return ours(self.uid, crmid)
 
     def crmid(self, record: Record) -> str:
         """What the ERP calls this record by."""
-        return f"{self.uid}.{record.key}"
+        return crmid(self.uid, record.key)
 
     def conflict(self, line: LogLine) -> None:
         """Log a value that lost against another."""

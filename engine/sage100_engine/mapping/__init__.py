@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .code import FROM_ERP, PLACEHOLDERS, WAITING, is_code, raised, same_code
+from .code import FROM_ERP, PLACEHOLDERS, WAITING, is_code, raised
+from .crmid import crmid, ours
 from .types import (
     ACTIVE,
     CLIENT,
     INACTIVE,
     NONE,
     SUPPLIER,
-    account_type,
     company_type,
     nested_type,
     status_of,
@@ -27,13 +27,13 @@ __all__ = [
     "PLACEHOLDERS",
     "SUPPLIER",
     "WAITING",
-    "account_type",
     "canonical",
     "company_type",
+    "crmid",
     "is_code",
     "nested_type",
+    "ours",
     "raised",
-    "same_code",
     "status_of",
     "territory_of",
     "to_crm",

@@ -29,8 +29,3 @@ def is_code(value: Value) -> bool:
 def raised(value: str) -> str:
     """A code as the ERP stores it: upper case (Guide: CODE-01)."""
     return value.upper()
-
-
-def same_code(one: Value, other: Value) -> bool:
-    """Whether two codes are one, whatever their case (Guide: CODE-12)."""
-    return bool(one and other) and (one or "").upper() == (other or "").upper()

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..contract import BILLING, BILLING_ID, DELIVERY
 from ..records import Value
 from ..settings import Sheet
 
 CLIENT, SUPPLIER, NONE = "Client", "Fournisseur", "Aucun"
 ACTIVE, INACTIVE = "Active", "Inactive"
-
-
-def account_type(company_kind: Value, table: Mapping[str, str]) -> str:
-    """The tiers type that a company's type maps to.
-
-    Args:
-        company_kind: `Comp_Type`.
-        table: company type -> Client, Fournisseur or Aucun.
-
-    Returns:
-        Client where nothing was chosen for that type.
-
-    Guide: CREATE-05.
-    """
-    return table.get(company_kind or "", CLIENT)
 
 
 def company_type(flag: Value, sheet: Sheet) -> Value:

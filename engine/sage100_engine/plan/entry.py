@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from enum import Enum
 
 from ..records import CREATED, DELETED, DIFF, RESTORED, Instance, Record, Tiers
@@ -107,6 +107,22 @@ def known_by_name(record: Record) -> tuple[str, ...]:
     Guide: CONTACT-11.
     """
     return _NAMES if record.entity == "person" and not record.unacknowledged else ()
+
+
+def is_new(entry: Instance, known: Container[str], ours: int | None) -> bool:
+    """Whether an account of a load is new to the CRM, so that there is nothing to compare it with.
+
+    Args:
+        entry: an account.
+        known: the ids of the ERP that Accounts are tied to.
+        ours: the key in a crmid of ours.
+
+    Returns:
+        True when neither a link nor a crmid names an Account.
+
+    Guide: FIRST-05, FIRST-11.
+    """
+    return entry.state == CREATED and entry.id is not None and entry.id not in known and not ours
 
 
 # -- what is done with it

@@ -120,7 +120,7 @@ MUTANTS = [
     Mutant(
         "CON-18",
         "the engine does not know its own creation again",
-        "sage100_engine.inbound.working_set.WorkingSet.ours",
+        "sage100_engine.mapping.crmid.ours",
         always(None),
     ),
     Mutant(

@@ -50,7 +50,7 @@ def _representative_too(sound: Any) -> Any:
 
 def _another_key_each_time(sound: Any) -> Any:
     calls = count(1)
-    return lambda working_set, record: f"{sound(working_set, record)}{next(calls):05}"
+    return lambda uid, key: f"{sound(uid, key)}{next(calls):05}"
 
 
 def _ordered_by_itself(sound: Any) -> Any:
@@ -101,7 +101,7 @@ MUTANTS = [
     Mutant(
         "RUN-21",
         "what is sent again bears another key",
-        "sage100_engine.inbound.working_set.WorkingSet.crmid",
+        "sage100_engine.mapping.crmid.crmid",
         _another_key_each_time,
     ),
     Mutant(

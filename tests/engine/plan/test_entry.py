@@ -13,6 +13,7 @@ from sage100_engine.plan import (
     absence,
     absent,
     account_step,
+    is_new,
     is_whole,
     known_by_name,
     nested_about,
@@ -88,6 +89,22 @@ def test_the_nested_record_that_an_entry_is_about(
     """Guide: CONTACT-11, CON-18."""
     record = nested_about(tiers(*children), told, 0, ours)
     assert (record.key if record else None) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "ours", "new"),
+    [
+        (Instance("account", "Created", "B"), None, True),
+        (Instance("account", "Created", "A"), None, False),
+        (Instance("account", "Created", "B"), 4, False),
+        (Instance("account", "Updated", "B"), None, False),
+        (Instance("account", DELETED, "B"), None, False),
+        (Instance("account", "Created", None), None, False),
+    ],
+)
+def test_what_is_new_to_the_crm(told: Instance, ours: int | None, new: bool) -> None:
+    """Guide: FIRST-05."""
+    assert is_new(told, {"A": 1}, ours) is new
 
 
 def test_only_a_contact_that_was_never_sent_is_known_by_name() -> None:
