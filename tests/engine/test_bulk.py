@@ -30,14 +30,15 @@ def content(store: Store) -> dict[str, list[tuple]]:
                 if not c.name.lower().endswith(DATES) and c.name.lower() not in ("link", "at", "since")
             ]
             columns = [c for c in columns if "LinkId" not in c]
-            found[name] = sorted(work.rows(f"SELECT {', '.join(columns)} FROM {name}"), key=repr)
+            found[name] = sorted(work.session.rows(f"SELECT {', '.join(columns)} FROM {name}"), key=repr)
         found["sync_link"] = sorted(
-            work.rows("SELECT integration, entity, account, owner, erp_id, record FROM sync_link"), key=repr
+            work.session.rows("SELECT integration, entity, account, owner, erp_id, record FROM sync_link"),
+            key=repr,
         )
         for entity, bases in sync_bases.items():
             columns = ", ".join(c.name for c in bases.columns if c.name != "link")
             sql = f"SELECT record, {columns} FROM {bases.name} JOIN sync_link USING (link) WHERE entity = ?"
-            found[bases.name] = sorted(work.rows(sql, entity), key=repr)
+            found[bases.name] = sorted(work.session.rows(sql, entity), key=repr)
     return found
 
 

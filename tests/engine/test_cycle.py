@@ -12,6 +12,7 @@ import pytest
 from worlds import DONE, PARTS, QUIET, Make, failing, opened
 
 from sage100_engine.application import ADMIN
+from sage100_engine.contract import COMPANY
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayKind
 from sage100_engine.records import Level, Progress, Report, Status
@@ -307,11 +308,11 @@ def test_a_value_too_long_for_the_crm_is_told_once_and_never_goes_back(world: Ma
 def test_users_do_not_edit_what_only_the_erp_changes(world: Make) -> None:
     """And what a line of SQL changes there is put right (Guide: REPL-02)."""
     w = world(1)
-    key = w.company("T00")["comp_companyid"]
+    key = w.company("T00").key
     with pytest.raises(ActionRefused):
         w.edit("T00", payer="AUTRE")
     with w.app.store.write() as work:
-        work.update("Company", key, {"comp_payer": "AUTRE"})
+        work.records.change(COMPANY, key, {"payer": "AUTRE"}, ADMIN.key)
     w.cycle()
-    assert w.company("T00")["comp_payer"] is None
+    assert w.company("T00").fields["payer"] is None
     assert w.erp.sent == []

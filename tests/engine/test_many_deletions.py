@@ -29,5 +29,8 @@ def test_a_batch_of_deleted_contacts_leaves_nothing_of_them_tied() -> None:
             assert (report.status, report.counts.sent) == ("Succès", 1 + CONTACTS)  # the account answers too
             assert dossier.rows("F_CONTACTT") == []
             with crm.store.read() as work:
-                assert work.rows("SELECT entity FROM sync_link WHERE owner <> 0 OR entity = 'person'") == []
+                assert (
+                    work.session.rows("SELECT entity FROM sync_link WHERE owner <> 0 OR entity = 'person'")
+                    == []
+                )
             assert crm.cycle().counts.sent == 0

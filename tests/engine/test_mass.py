@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from worlds import DONE, Make, World
 
+from sage100_engine.application import ADMIN
+from sage100_engine.contract import ACCOUNT, COMPANY
 from sage100_engine.records import Counts, Level, Status
 
 
@@ -154,8 +156,8 @@ def test_codes_that_were_given_again_wait_with_the_deletions(world: Make, at_onc
     assert w.crm() == before
     assert w.cycle(confirm=True).status in DONE
     with w.app.store.read() as work:
-        rows = work.find("Company")
-        names = {row["comp_name"] for row in rows if work.link(1, "account", row["comp_primaryaccountid"])}
+        rows, links = work.records.find(COMPANY), work.of(1).links
+        names = {row.fields["name"] for row in rows if links.erp_id("account", row.pointer("account") or 0)}
     assert (len(rows), len(names)) == (16, 10 if at_once else 7)
     assert {"Autre T00", "Autre T01", "Maison T06"} <= names
     assert w.cycle().counts == Counts()
@@ -168,9 +170,8 @@ def test_a_code_given_again_is_another_company(world: Make) -> None:
     replace_tiers(w, 1)
     assert w.cycle().status in DONE
     with w.app.store.read() as work:
-        found = [
-            (row["comp_name"], row["comp_website"]) for row in work.find("Company", {"comp_code": "T00"})
-        ]
+        rows = work.records.find(COMPANY, {"code": "T00"})
+    found = [(row.fields["name"], row.fields["website"]) for row in rows]
     assert found == [("Maison T00", "www.unsent.example"), ("Autre T00", None)]
     assert w.linked() == 3
 
@@ -180,16 +181,16 @@ def test_a_code_that_we_gave_again_ourselves_stays_tied(world: Make) -> None:
     w = world(3)
     key = w.create("N2")
     with w.app.store.write() as work:  # no screen gives a code twice
-        account = work.get("Company", key)["comp_primaryaccountid"]
-        work.update("Company", key, {"comp_code": "T00"})
-        work.update("Account", account, {"acc_code": "T00"})
+        company = work.records.get(COMPANY, key)
+        work.records.change(COMPANY, key, {"code": "T00"}, ADMIN.key)
+        work.records.change(ACCOUNT, company.pointer("account"), {"code": "T00"}, ADMIN.key)
     w.erp.before("execute", 1, lambda: w.erp.remove("T00"))
     w.cycle()
     w.cycle()
     with w.app.store.read() as work:
         links = {
-            row["comp_companyid"]: work.link(1, "account", row["comp_primaryaccountid"])
-            for row in work.find("Company", {"comp_code": "T00"})
+            row.key: work.of(1).links.erp_id("account", row.pointer("account"))
+            for row in work.records.find(COMPANY, {"code": "T00"})
         }
     assert links.pop(key) == "T00"
     assert list(links.values()) == [None], "the old one is tied to nothing, and there is no third"

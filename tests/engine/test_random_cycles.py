@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from worlds import World, failing
 
 from sage100_engine.application import ADMIN
+from sage100_engine.contract import ACCOUNT, COMPANY, PERSON
 from sage100_engine.errors import ActionRefused, GatewayKind
 from sage100_engine.records import Counts, Status
 
@@ -121,12 +122,12 @@ class History:
 
     def company(self, code: str) -> int:
         with self.w.app.store.read() as work:
-            return int(work.find("Company", {"comp_code": code})[0]["comp_companyid"])
+            return work.records.find(COMPANY, {"code": code})[0].key
 
     def people(self, code: str) -> list[int]:
-        where = {"pers_companyid": self.company(code)}
+        where = {"company": str(self.company(code))}
         with self.w.app.store.read() as work:
-            return [row["pers_personid"] for row in work.find("Person", where)]
+            return [row.key for row in work.records.find(PERSON, where)]
 
     # -- cycles
 
@@ -149,7 +150,7 @@ class History:
 
     def held(self, code: str, field: str) -> dict[str, str]:
         """What each side has, whatever its case: that the ERP raised it comes back with the next cycle."""
-        found = self.w.erp.find(code).fields.get(field), self.w.company(code)[f"comp_{field}"]
+        found = self.w.erp.find(code).fields.get(field), self.w.company(code).fields[field]
         return {side: (value or "").upper() for side, value in zip(("erp", "crm"), found, strict=True)}
 
     def failing_cycle(self, call: str, number: int, kind: GatewayKind) -> None:
@@ -185,13 +186,14 @@ class History:
         }
         crm: dict[str, Any] = {}
         with self.w.app.store.read() as work:
-            for row in work.find("Account"):
-                code = work.link(1, "account", row["acc_accountid"])
-                mine = work.find("Person", {"pers_accountid": row["acc_accountid"]})
-                tied = [p["pers_lastname"] for p in mine if work.link(1, "person", p["pers_personid"])]
+            links = work.of(1).links
+            for row in work.records.find(ACCOUNT):
+                code = links.erp_id("account", row.key)
+                mine = work.records.find(PERSON, {"account": str(row.key)})
+                tied = [one.fields["lastname"] for one in mine if links.erp_id("person", one.key)]
                 if code is not None:
                     assert code not in crm
-                    crm[code] = ([row[f"acc_{field}"] for field in FIELDS], sorted(tied))
+                    crm[code] = ([row.fields[field] for field in FIELDS], sorted(tied))
         assert {code: crm.get(code) for code in erp} == erp
         # a tiers that was missing after a restore keeps its link: a user decides (design 5.8)
         assert set(crm) - set(erp) <= (set(CODES) if self.restored else set())

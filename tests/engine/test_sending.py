@@ -38,7 +38,7 @@ class Watching:
 
     def stored(self) -> int:
         with self.store.view(1) as work:
-            return int(work.rows("SELECT count(DISTINCT account) FROM sync_intent")[0][0])
+            return int(work.session.rows("SELECT count(DISTINCT account) FROM sync_intent")[0][0])
 
 
 def send(w: World, awaited: Sequence[int], patience_s: float, ahead: bool = True) -> list[int]:
@@ -85,9 +85,7 @@ def test_batches_carry_each_account_once(world: Make, batch: int) -> None:
     w = world(7)
     for code in w.codes:
         w.edit(code, website="www.crm.fr")
-    person = w.app.create(
-        "person", {"company": w.company("T05")["comp_companyid"], "lastname": "Neuf"}, ADMIN
-    )
+    person = w.app.create("person", {"company": w.company("T05").key, "lastname": "Neuf"}, ADMIN)
     w.create("neuf")
     w.erp.locked.add("T03")
     report = w.small(batch=batch)

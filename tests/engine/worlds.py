@@ -10,11 +10,13 @@ from fake_erp import COMPANY, PASSWORD, USER, FakeErp
 from sage100_engine.application import ADMIN, Application
 from sage100_engine.application.command import Act
 from sage100_engine.application.commands import create_tiers
+from sage100_engine.contract import COMPANY as COMPANY_SIDE
+from sage100_engine.contract import PERSON
 from sage100_engine.crm import Store
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayError, GatewayKind
-from sage100_engine.ports import ErpPort
-from sage100_engine.records import Report, Status
+from sage100_engine.ports import ErpPort, Row
+from sage100_engine.records import Report, Status, Value
 from sage100_engine.settings import Secret, Sheet
 
 SHEET = {"erp_url": "http://fake.invalid/", "erp_user": USER, "company": COMPANY}
@@ -66,13 +68,13 @@ class World:
         port = self.app.connect(self.sheet)
         return Cycle(port, self.app.store, 1, self.sheet, limits=Limits(**limits)).run()
 
-    def company(self, code: str) -> dict[str, Any]:
+    def company(self, code: str) -> Row:
         with self.app.store.read() as work:
-            [row] = work.find("Company", {"comp_code": code})
+            [row] = work.records.find(COMPANY_SIDE, {"code": code})
         return row
 
     def edit(self, code: str, **values: Any) -> None:
-        self.app.edit("company", self.company(code)["comp_companyid"], values, ADMIN)
+        self.app.edit("company", self.company(code).key, values, ADMIN)
 
     def create(self, code: str, **values: Any) -> int:
         """A CRM user's new Company, whose tiers is ordered; no cycle runs."""
@@ -84,18 +86,18 @@ class World:
     def crm(self) -> dict[str, Any]:
         """What users see of each tiers, by code."""
         with self.app.store.read() as work:
-            people: dict[int, list[str]] = {}
-            for row in work.find("Person"):
-                people.setdefault(row["pers_accountid"], []).append(row["pers_lastname"])
+            links, people = work.of(1).links, dict[Value, list[Value]]()
+            for person in work.records.find(PERSON):
+                people.setdefault(person.fields["account"], []).append(person.fields["lastname"])
             return {
-                row["comp_code"]: (
-                    row["comp_name"],
-                    row["comp_website"],
-                    row["comp_status"],
-                    work.link(1, "account", row["comp_primaryaccountid"]),
-                    people.get(row["comp_primaryaccountid"], []),
+                (of := row.fields)["code"]: (
+                    of["name"],
+                    of["website"],
+                    of["status"],
+                    links.erp_id("account", row.pointer("account") or 0),
+                    people.get(of["account"], []),
                 )
-                for row in work.find("Company")
+                for row in work.records.find(COMPANY_SIDE)
             }
 
     def linked(self) -> int:

@@ -15,6 +15,8 @@ from sage100_engine.application import ADMIN, Application, command
 from sage100_engine.application.commands import create_tiers
 from sage100_engine.bootstrap import web_service
 from sage100_engine.crm import Store
+from sage100_engine.crm.rows import Rows
+from sage100_engine.crm.schema.tables import metadata
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.ports import ErpPort
@@ -100,8 +102,7 @@ class World:
             "company": self.erp.company,
         }
         self.app.prepare(values)
-        with self.store.write() as work:
-            work.update("sync_sheet", 1, {"conflict_policy": self.policy})
+        self.app.configure({"conflict_policy": self.policy})
         self.sheet = Sheet(conflict_policy=self.policy, **values)
 
     def reset_crm(self) -> None:
@@ -171,8 +172,7 @@ class World:
 
     def company(self, code: str) -> dict[str, Any]:
         """The Company of a code."""
-        with self.store.read() as work:
-            (row,) = work.find("Company", {"comp_code": code})
+        (row,) = self.rows("Company", comp_code=code)
         return row
 
     def crm_edit(self, code: str, **values: Any) -> None:
@@ -195,13 +195,13 @@ class World:
     def rows(self, table: str, **where: Any) -> list[dict[str, Any]]:
         """Rows of the CRM that are not deleted."""
         with self.store.read() as work:
-            return work.find(table, where)
+            return Rows(work.session, metadata.tables[table]).find(where)
 
     def stop(self, code: str, stopped: bool) -> None:
         """A tiers is taken out of the flow, or back."""
         account = self.company(code)["comp_primaryaccountid"]
         with self.store.write() as work:
-            work.run(
+            work.session.run(
                 "INSERT INTO sync_state (integration, entity, record, account, stopped) VALUES (1, 'account', ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET stopped = excluded.stopped",
                 account,
@@ -240,8 +240,8 @@ class World:
         after = self.dump()
         assert after == before, {t: (before[t], after[t]) for t in before if before[t] != after[t]}
         with self.store.read() as work:
-            assert work.rows("SELECT * FROM sync_dirty") == []
-            assert work.rows("SELECT * FROM sync_intent") == []
+            assert work.session.rows("SELECT * FROM sync_dirty") == []
+            assert work.session.rows("SELECT * FROM sync_intent") == []
 
     def _accounts(self) -> None:
         linked = {row["comp_intforeignid"]: row for row in self.rows("Company") if row["comp_intforeignid"]}
@@ -267,7 +267,7 @@ class World:
         with self.store.read() as work:
             crm = sorted(
                 tuple(row)
-                for row in work.rows(
+                for row in work.session.rows(
                     "SELECT addr_intforeignid, addr_title, addr_address1 FROM Address JOIN Address_Link "
                     "ON AdLi_AddressId = addr_addressid WHERE AdLi_AccountId = ? AND addr_deleted = 0 "
                     "AND adli_deleted = 0 AND AdLi_Type = 'Expédition'",
@@ -276,7 +276,7 @@ class World:
             )
             people = sorted(
                 tuple(row)
-                for row in work.rows(
+                for row in work.session.rows(
                     "SELECT pers_intforeignid, pers_lastname, pers_title FROM Person "
                     "WHERE pers_accountid = ? AND pers_deleted = 0",
                     account,
@@ -290,7 +290,5 @@ class World:
 
     def dump(self) -> dict[str, list[Any]]:
         """The whole CRM."""
-        from sage100_engine.crm.schema.tables import metadata
-
         with self.store.read() as work:
-            return {name: list(work.rows(f"SELECT * FROM {name}")) for name in metadata.tables}
+            return {name: list(work.session.rows(f"SELECT * FROM {name}")) for name in metadata.tables}

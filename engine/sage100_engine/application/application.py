@@ -57,8 +57,7 @@ class Application:
     def integration(self) -> Integration | None:
         """The integration, if its sheet was filled in."""
         with self.store.read() as work:
-            found = lookups.integrations(work)
-        return found[0] if found else None
+            return lookups.default_integration(work)
 
     def configure(self, values: Mapping[str, Any]) -> None:
         """Change fields of the sheet."""
@@ -82,9 +81,13 @@ class Application:
             self._on_sheet(name)
 
     def _on_sheet(self, function: str) -> Done:
-        with self.store.read() as work:
-            key = lookups.integration(work, lookups.default_integration(work)).key
-        return self.press(function, INTEGRATION, key, ADMIN)
+        return self.press(function, INTEGRATION, self._required().key, ADMIN)
+
+    def _required(self) -> Integration:
+        found = self.integration()
+        if found is None:
+            raise ConfigurationError(["Aucune fiche d'intégration"])
+        return found
 
     # -- cycles ----------------------------------------------------------------------------------------------
 
@@ -95,9 +98,7 @@ class Application:
         progress: Callable[[Progress], None] | None = None,
     ) -> Report:
         """One cycle now."""
-        with self.store.read() as work:
-            key = lookups.default_integration(work)
-        return synchronise.run(self.sides, key, kind, confirm, progress)
+        return synchronise.run(self.sides, self._required().key, kind, confirm, progress)
 
     # -- users -----------------------------------------------------------------------------------------------
 
@@ -170,8 +171,8 @@ class Application:
 
     def _reported(self, read: Callable[[SyncUnit], list[Reported]]) -> list[Reported]:
         with self.store.read() as work:
-            key = lookups.default_integration(work)
-            return read(work.of(key)) if key is not None else []
+            found = lookups.default_integration(work)
+            return read(work.of(found.key)) if found else []
 
 
 def _referenced(reference: str) -> Secret:

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..contract import FAMILY_TYPE, InputKind
+from ..contract import COMPANY, Entity, InputKind
 from ..errors import ActionRefused
-from ..mapping import ACTIVE, INACTIVE
+from ..mapping import ACTIVE, INACTIVE, canonical
 from ..ports import Row, UnitOfWork
+from ..records import Value
 from .lookups import present
-from .queries.screens import ScreenField
+from .queries.screens import SCREENS, ScreenField
+
+Given = Mapping[str, Any]
+"""What was typed: field -> value; None or an empty text empties the field."""
 
 
-def typed(work: UnitOfWork, given: Mapping[str, Any], screen: Mapping[str, ScreenField]) -> dict[str, Any]:
-    """What was typed, as columns.
+def typed(work: UnitOfWork, entity: Entity, given: Given) -> dict[str, Value]:
+    """What was typed, as it is stored.
 
     Args:
         work: the open transaction.
-        given: wire name -> value; None or an empty text empties the field.
-        screen: the inputs of the sheet.
+        entity: whose sheet it was typed on.
+        given: wire name -> value.
 
     Raises:
         ActionRefused: an unknown or read-only field, a text longer than the CRM's field, a value outside
@@ -27,32 +31,21 @@ def typed(work: UnitOfWork, given: Mapping[str, Any], screen: Mapping[str, Scree
 
     Guide: CONTACT-07, REPL-02.
     """
-    row: dict[str, Any] = {}
+    screen, fields = SCREENS[entity.name], dict[str, Value]()
     for name, value in given.items():
         one = screen.get(name)
         if one is None:
             raise ActionRefused("CON-16", f"Champ inconnu : {name}", name)
-        if one.read_only:
+        if not is_typed(one):
             raise ActionRefused(one.rule, f"{one.label} : modifiable dans Sage 100 seulement", name)
-        row[one.column] = None if value in (None, "") else _WRITERS[one.kind](work, one, value)
-    return row
+        text = None if value in (None, "") else _WRITERS[one.kind](work, one, value)
+        fields[name] = canonical(entity.by_name[name], text)
+    return fields
 
 
-def changed(before: Row, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Of what was typed, what is not so already."""
-    return {name: value for name, value in row.items() if value != before[name]}
-
-
-def without(values: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    """The values but for these."""
-    return {name: value for name, value in values.items() if name not in names}
-
-
-def owner(work: UnitOfWork, values: Mapping[str, Any]) -> Row:
-    """The Company that a new record names."""
-    if not values.get("company"):
-        raise ActionRefused("CON-16", "La société est obligatoire", "company")
-    return present(work, "Company", int(values["company"]), "comp")
+def is_typed(one: ScreenField) -> bool:
+    """Whether users type a field; what only the ERP changes is shown and no more (Guide: REPL-02)."""
+    return not one.read_only
 
 
 def in_list(work: UnitOfWork, family: str, code: str) -> bool:
@@ -60,12 +53,28 @@ def in_list(work: UnitOfWork, family: str, code: str) -> bool:
 
     Guide: CONTACT-07.
     """
-    items = work.find("Custom_Captions", {"capt_family": family, "capt_familytype": FAMILY_TYPE})
-    return not items or any(item["capt_code"] == code for item in items)
+    items = work.parameters.items(family)
+    return not items or any(item.id == code for item in items)
 
 
-def _refused(one: ScreenField, value: Any) -> ActionRefused:
-    return ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
+def changed(before: Row, fields: Mapping[str, Value]) -> dict[str, Value]:
+    """Of what was typed, what is not so already."""
+    return {name: value for name, value in fields.items() if value != before.fields[name]}
+
+
+def without(given: Given, *names: str) -> Given:
+    """What was typed but for these."""
+    return {name: value for name, value in given.items() if name not in names}
+
+
+def owner(work: UnitOfWork, given: Given) -> Row:
+    """The Company that a new record names."""
+    if not given.get("company"):
+        raise ActionRefused("CON-16", "La société est obligatoire", "company")
+    return present(work, COMPANY, int(given["company"]))
+
+
+# -- by kind of input ----------------------------------------------------------------------------------------
 
 
 def _text(work: UnitOfWork, one: ScreenField, value: Any) -> str:
@@ -75,42 +84,53 @@ def _text(work: UnitOfWork, one: ScreenField, value: Any) -> str:
     return text
 
 
-def _item(work: UnitOfWork, one: ScreenField, value: Any) -> Any:
-    code = str(value)
-    if not in_list(work, one.family, code):
-        raise _refused(one, code)
-    return int(code) if code.isdigit() else code
+def _item(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+    if not in_list(work, one.family, str(value)):
+        raise _not_in_list(one, value)
+    return str(value)
 
 
-def _key(work: UnitOfWork, one: ScreenField, value: Any) -> int:
+def _record(work: UnitOfWork, one: ScreenField, value: Any) -> str:
     if not str(value).isdigit():
         raise ActionRefused(one.rule, f"{one.label} : fiche {value} introuvable", one.name)
-    return int(value)
+    return str(value)
 
 
 def _status(work: UnitOfWork, one: ScreenField, value: Any) -> str:
     known = {"active": ACTIVE, "inactive": INACTIVE}
     if str(value).lower() not in known:
-        raise _refused(one, value)
+        raise _not_in_list(one, value)
     return known[str(value).lower()]
 
 
-def _named(table: str, column: str, key: str) -> Callable[[UnitOfWork, ScreenField, Any], int]:
-    def write(work: UnitOfWork, one: ScreenField, value: Any) -> int:
-        found = work.find(table, {column: value})
-        if not found:
-            raise _refused(one, value)
-        return int(found[0][key])
+def _sheet(work: UnitOfWork, name: str) -> int | None:
+    return next((one.key for one in work.sheets.all() if one.sheet.name == name), None)
+
+
+def _named(
+    find: Callable[[UnitOfWork, str], int | None],
+) -> Callable[[UnitOfWork, ScreenField, Any], str]:
+    """What is typed by its name and stored by its key."""
+
+    def write(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+        key = find(work, str(value))
+        if key is None:
+            raise _not_in_list(one, value)
+        return str(key)
 
     return write
 
 
-_WRITERS: Mapping[InputKind, Callable[[UnitOfWork, ScreenField, Any], Any]] = {
+def _not_in_list(one: ScreenField, value: Any) -> ActionRefused:
+    return ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
+
+
+_WRITERS: Mapping[InputKind, Callable[[UnitOfWork, ScreenField, Any], str]] = {
     InputKind.TEXT: _text,
     InputKind.LIST: _item,
-    InputKind.RECORD: _key,
+    InputKind.RECORD: _record,
     InputKind.STATUS: _status,
-    InputKind.SHEET: _named("sync_sheet", "name", "id"),
-    InputKind.TERRITORY: _named("Territory", "terr_caption", "terr_territoryid"),
-    InputKind.USER: _named("Users", "user_logon", "user_userid"),
+    InputKind.SHEET: _named(_sheet),
+    InputKind.TERRITORY: _named(lambda work, name: work.parameters.territory(name)),
+    InputKind.USER: _named(lambda work, name: work.users.find(name)),
 }

@@ -2,69 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
+from ..contract import ACCOUNT, Entity
 from ..errors import ActionRefused, ConfigurationError
 from ..ports import Row, UnitOfWork
-from ..settings import Integration, Sheet
+from ..settings import Integration
 
 
-def integrations(work: UnitOfWork) -> list[Integration]:
-    """Every integration sheet."""
-    return [_integration(row) for row in work.find("sync_sheet")]
-
-
-def _integration(row: Row) -> Integration:
-    sheet = Sheet(**{field.name: row[field.name] for field in fields(Sheet)})
-    return Integration(row["id"], sheet, row["state"], row["status"], row["armed"])
-
-
-def integration(work: UnitOfWork, key: int | None) -> Integration:
+def integration(work: UnitOfWork, key: int) -> Integration:
     """That integration, as it stands now.
 
     Raises:
-        ConfigurationError: no sheet was filled in.
+        ConfigurationError: there is no such sheet.
     """
-    found = [one for one in integrations(work) if one.key == key]
-    if not found:
+    found = work.sheets.get(key)
+    if found is None:
         raise ConfigurationError(["Aucune fiche d'intégration"])
-    return found[0]
+    return found
 
 
-def default_integration(work: UnitOfWork) -> int | None:
+def default_integration(work: UnitOfWork) -> Integration | None:
     """The integration of what names none: the only one."""
-    found = integrations(work)
-    return found[0].key if found else None
+    found = work.sheets.all()
+    return found[0] if found else None
 
 
-def integration_of_company(work: UnitOfWork, company: Row | None) -> int | None:
+def integration_of(work: UnitOfWork, company: Row | None) -> int | None:
     """The integration that a Company names, else the default one."""
-    named = company["comp_intid"] if company else None
-    return named if named is not None else default_integration(work)
+    named = company.pointer("default_integration") if company else None
+    if named is not None:
+        return named
+    default = default_integration(work)
+    return default.key if default else None
 
 
-def present(work: UnitOfWork, table: str, key: int, prefix: str) -> Row:
-    """A row that is there and not deleted.
+def present(work: UnitOfWork, entity: Entity, key: int) -> Row:
+    """A record that is there and not deleted.
 
     Raises:
         ActionRefused: it is not.
     """
-    row = work.get(table, key)
-    if row is None or row.get(f"{prefix}_deleted"):
+    row = work.records.get(entity, key)
+    if row is None or row.deleted:
         raise ActionRefused("CON-16", f"Fiche {key} introuvable ou supprimée")
     return row
 
 
 def account_of(work: UnitOfWork, company: Row) -> Row | None:
     """The Account of a Company."""
-    key = company["comp_primaryaccountid"]
-    return work.get("Account", key) if key is not None else None
+    key = company.pointer("account")
+    return work.records.get(ACCOUNT, key) if key is not None else None
 
 
 def linked(work: UnitOfWork, company: Row) -> bool:
     """Whether the tiers of a Company exists in the ERP."""
-    key = company["comp_primaryaccountid"]
+    key = company.pointer("account")
     if key is None:
         return False
-    own = integration_of_company(work, company)
-    return own is not None and work.link(own, "account", key) is not None
+    own = integration_of(work, company)
+    return own is not None and work.of(own).links.erp_id(ACCOUNT.name, key) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..contract import COMPANY
 from ..errors import ActionRefused
 from ..ports import CrmStore, UnitOfWork
 from . import lookups
@@ -24,7 +25,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 _ACTS_FOR: Mapping[str, Callable[[UnitOfWork, int], int | None]] = {
-    "company": lambda work, record: lookups.integration_of_company(work, work.get("Company", record)),
+    COMPANY.name: lambda work, record: lookups.integration_of(work, work.records.get(COMPANY, record)),
     "integration": lambda work, record: record,
 }
 """The integration that a function on such a record acts for."""

@@ -14,6 +14,7 @@ ACCOUNT = Entity(
     key="acc_accountid",
     prefix="acc",
     consulted="MAP-08",
+    pointers=(Field("company", "acc_companyid", "société", CRM, "CON-03", INDEX, input=NONE),),
     fields=(
         Field("code", "acc_code", "code comptable", CREATE, "MAP-01", size=17, replica="comp_code", refusal="CODE-01"),
         Field("customersupplierflag", "acc_customersupplierflag", "type de tiers", CREATE, "FIRST-05", size=40),

@@ -94,6 +94,7 @@ class Entity:
         types: the wire's types that exist of it (phones, e-mails, addresses).
         collection: what the wire carries its records in, inside an account or a person.
         consulted: the rule by which its sheet shows and takes nothing.
+        pointers: fields that say whose it is, which no sheet and no wire has.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Entity:
     types: tuple[str, ...] = ()
     collection: str = ""
     consulted: str = ""
+    pointers: tuple[Field, ...] = ()
 
     @cached_property
     def by_name(self) -> Mapping[str, Field]:

@@ -20,4 +20,8 @@ PERSON = Entity(
               input=InputKind.RECORD),
     ),
     collection="people",
+    pointers=(
+        Field("company", "pers_companyid", "société", Way.CRM, "CON-03", Kind.INDEX, input=InputKind.NONE),
+        Field("account", "pers_accountid", "tiers", Way.CRM, "CON-03", Kind.INDEX, input=InputKind.NONE),
+    ),
 )  # fmt: skip

@@ -6,24 +6,46 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..contract import FAMILY_TYPE
-from ..records import DELETED, Customisations, Instance
+from ..ports import Representative
+from ..records import DELETED, Customisations, Instance, ListItem
 from .rows import Row, Rows
 from .schema.tables import custom_captions, representative, territory
 from .sqlite.session import Session
 
 
 class SqlParameters:
-    """Lists that belong to no integration."""
+    """The lists as users see them, whatever integration they belong to."""
 
     def __init__(self, session: Session) -> None:
-        self.session = session
+        self._captions = Rows(session, custom_captions)
+        self._representatives = Rows(session, representative)
+        self._territories = Rows(session, territory)
+
+    def items(self, name: str) -> list[ListItem]:
+        found = self._captions.find({"capt_family": name, "capt_familytype": FAMILY_TYPE})
+        found.sort(key=lambda row: row["capt_order"] or 0)
+        return [ListItem(row["capt_code"], row["capt_fr"], row["capt_action"]) for row in found]
+
+    def representatives(self) -> list[Representative]:
+        return [
+            Representative(str(row["repr_intforeignid"]), row["repr_lastname"], row["repr_firstname"])
+            for row in self._representatives.find()
+        ]
 
     def territories(self, names: Sequence[str]) -> dict[str, int]:
-        rows, found = Rows(self.session, territory), {}
+        found = {}
         for name in dict.fromkeys(name for name in names if name):
-            held = rows.find({"terr_caption": name})
-            found[name] = int(held[0]["terr_territoryid"]) if held else rows.insert({"terr_caption": name})
+            held = self.territory(name)
+            found[name] = self._territories.insert({"terr_caption": name}) if held is None else held
         return found
+
+    def territory(self, name: str) -> int | None:
+        found = self._territories.find({"terr_caption": name})
+        return int(found[0]["terr_territoryid"]) if found else None
+
+    def territory_name(self, key: int) -> str | None:
+        row = self._territories.get(key)
+        return row["terr_caption"] if row else None
 
 
 class Caption(NamedTuple):
@@ -42,8 +64,6 @@ class SqlSyncParameters(SqlParameters):
     def __init__(self, session: Session, integration: int) -> None:
         super().__init__(session)
         self.integration = integration
-        self._captions = Rows(session, custom_captions)
-        self._representatives = Rows(session, representative)
 
     def _held(self) -> list[Row]:
         return self._captions.find({"capt_intid": self.integration, "capt_familytype": FAMILY_TYPE})

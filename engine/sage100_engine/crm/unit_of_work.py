@@ -13,11 +13,13 @@ from .parameters import SqlParameters, SqlSyncParameters
 from .quarantine import SqlQuarantine
 from .records import SqlRecords
 from .runs import SqlRuns
+from .sheets import SqlSheets
 from .sqlite.session import Session
-from .work import SqlWork
+from .ties import SqlTies
+from .users import SqlUsers
 
 
-class SqlUnitOfWork(SqlWork):
+class SqlUnitOfWork:
     """A user's transaction; see `ports.UnitOfWork`.
 
     Args:
@@ -26,12 +28,23 @@ class SqlUnitOfWork(SqlWork):
     """
 
     def __init__(self, session: Session, uid: str) -> None:
-        super().__init__(session)
-        self.uid = uid
+        self.session, self.uid = session, uid
 
     @cached_property
     def records(self) -> SqlRecords:
         return SqlRecords(self.session)
+
+    @cached_property
+    def ties(self) -> SqlTies:
+        return SqlTies(self.session)
+
+    @cached_property
+    def sheets(self) -> SqlSheets:
+        return SqlSheets(self.session)
+
+    @cached_property
+    def users(self) -> SqlUsers:
+        return SqlUsers(self.session)
 
     @cached_property
     def parameters(self) -> SqlParameters:

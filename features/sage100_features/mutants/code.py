@@ -17,8 +17,8 @@ def _case_counts(sound: Any) -> Any:
 
 def _any_code_will_do(sound: Any) -> Any:
     def conditions(found: Any, company: Any) -> Any:
-        code = company["comp_code"]
-        return sound(found, {**company, "comp_code": "SANSCODE" if code in (None, "", "[ATTENTE]") else code})
+        code = company.fields["code"]
+        return sound(found, company.edited({"code": "SANSCODE" if code in (None, "[ATTENTE]") else code}))
 
     return conditions
 

@@ -8,7 +8,7 @@ from .model import Mutant
 
 
 def _no_website(sound: Any) -> Any:
-    return lambda company: sound({**company, "comp_website": None})
+    return lambda company: sound(company.edited({"website": None}))
 
 
 def _not_a_new_one(sound: Any) -> Any:
@@ -16,11 +16,13 @@ def _not_a_new_one(sound: Any) -> Any:
 
 
 def _no_shortname(sound: Any) -> Any:
-    return lambda company: sound({**company, "comp_shortname": None})
+    return lambda company: sound(company.edited({"shortname": None}))
 
 
 def _any_integration(sound: Any) -> Any:
-    return lambda found, company: sound(found, {**company, "comp_intid": company["comp_intid"] or 1})
+    return lambda found, company: sound(
+        found, company.edited({"default_integration": company.fields["default_integration"] or "1"})
+    )
 
 
 def _no_cycle(sound: Any) -> Any:

@@ -80,10 +80,11 @@ def _sends_at_once(sound: Any) -> Any:
 
 def _prospect_gives_way(sound: Any) -> Any:
     def take_new(self: Any, unit: Any, entries: Any) -> Any:
+        from sage100_engine.contract import COMPANY
+
         for entry in entries:
-            where = {"comp_name": entry.fields.get("name"), "comp_primaryaccountid": None}
-            for row in unit.find("Company", where):
-                unit.remove("Company", row["comp_companyid"])
+            for row in unit.records.find(COMPANY, {"name": entry.fields.get("name"), "account": None}):
+                unit.records.delete(COMPANY, row.key, 1)
         return sound(self, unit, entries)
 
     return take_new

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
@@ -23,23 +22,18 @@ def _no_price_category(sound: Any) -> Any:
 
 def _account_too(sound: Any) -> Any:
     def edit(work: Any, key: int, values: Any, user: Any) -> None:
-        work.update("Account", key, {f"acc_{name}": value for name, value in values.items()}, user.key)
+        from sage100_engine.contract import ACCOUNT
+
+        work.records.change(ACCOUNT, key, values, user.key)
 
     return lambda entity: sound("company")._replace(edit=edit) if entity == "account" else sound(entity)
 
 
 def _category_is_free(sound: Any) -> Any:
-    def locked(row: Any, company: Any) -> None:
-        sound({name: value for name, value in row.items() if name != "comp_accountingcategory"}, company)
+    def locked(changes: Any) -> None:
+        sound({name: value for name, value in changes.items() if name != "accountingcategory"})
 
     return locked
-
-
-def _writable(sound: Any) -> Any:
-    def typed(work: Any, given: Any, screen: Any) -> Any:
-        return sound(work, given, {name: replace(one, read_only=False) for name, one in screen.items()})
-
-    return typed
 
 
 MUTANTS = [
@@ -73,8 +67,8 @@ MUTANTS = [
     Mutant(
         "REPL-02",
         "a one-way field can be typed in the CRM",
-        "sage100_engine.application.inputs.typed",
-        _writable,
+        "sage100_engine.application.inputs.is_typed",
+        always(True),
     ),
     Mutant(
         "MAP-08",

@@ -56,11 +56,12 @@ def _another_key_each_time(sound: Any) -> Any:
 def _ordered_by_itself(sound: Any) -> Any:
     def create(work: Any, values: Any, user: Any) -> Any:
         from sage100_engine.application.commands import create_tiers
+        from sage100_engine.contract import COMPANY
 
         key = sound(work, values, user)
-        company = work.get("Company", key)
-        if company["comp_code"] != "[ATTENTE]":
-            work.want(1, create_tiers.make_account(work, company, user))
+        company = work.records.get(COMPANY, key)
+        if company.fields["code"] != "[ATTENTE]":
+            work.of(1).orders.give(create_tiers.make_account(work, company, user))
         return key
 
     return create

@@ -11,6 +11,8 @@ from sage100_engine.application import ADMIN, Application, User
 from sage100_engine.application.command import Act
 from sage100_engine.application.commands import create_tiers
 from sage100_engine.crm import Store
+from sage100_engine.crm.rows import Rows
+from sage100_engine.crm.schema.tables import custom_captions, metadata
 from sage100_engine.crm.unit_of_work import SqlUnitOfWork
 from sage100_engine.ports import ErpPort
 from sage100_engine.settings import Secret, Sheet
@@ -48,13 +50,13 @@ class Crm:
 
     def row(self, table: str, key: int) -> dict[str, Any]:
         with self.read() as work:
-            found = work.get(table, key)
+            found = Rows(work.session, metadata.tables[table]).get(key)
         assert found is not None
         return found
 
     def find(self, table: str, **where: Any) -> list[dict[str, Any]]:
         with self.read() as work:
-            return work.find(table, where)
+            return Rows(work.session, metadata.tables[table]).find(where)
 
     def everything(self) -> dict[str, list[Any]]:
         """Every row of the CRM's tables, to see that nothing changed."""
@@ -69,12 +71,14 @@ class Crm:
             "sync_state",
         )
         with self.read() as work:
-            return {table: [tuple(row) for row in work.rows(f"SELECT * FROM {table}")] for table in tables}
+            return {
+                table: [tuple(row) for row in work.session.rows(f"SELECT * FROM {table}")] for table in tables
+            }
 
     def link(self, account: int, code: str) -> None:
         """Tie an Account as a cycle does."""
         with self.write() as work:
-            work.run(
+            work.session.run(
                 "INSERT INTO sync_link (integration, entity, account, owner, erp_id, record) "
                 "VALUES (1, 'account', 0, 0, ?, ?)",
                 code,
@@ -87,14 +91,15 @@ def crm() -> Crm:
     made = Crm()
     made.app.configure({"erp_user": "crm", "company": "BIJOU", "password_ref": "process"})
     with made.write() as work:
+        captions = Rows(work.session, custom_captions)
         for family, code in (
             ("accountingcategory", "1"),
             ("accountingcategory", "2"),
             ("contactservice", "1"),
         ):
             values = {"capt_family": family, "capt_familytype": "ParamSage100", "capt_code": code}
-            work.insert("Custom_Captions", {**values, "capt_intid": 1, "capt_fr": f"{family} {code}"})
-        work.update("sync_sheet", 1, {"state": "active"})
+            captions.insert({**values, "capt_intid": 1, "capt_fr": f"{family} {code}"})
+        work.sheets.set_state(1, "active")
     return made
 
 

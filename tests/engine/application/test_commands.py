@@ -4,7 +4,7 @@ import pytest
 
 from sage100_engine.application import ADMIN, User
 from sage100_engine.application.queries import screens
-from sage100_engine.contract import ENTITIES
+from sage100_engine.contract import ACCOUNT, ENTITIES
 from sage100_engine.crm.schema.tables import metadata
 from sage100_engine.errors import ActionRefused, ConfigurationError
 
@@ -204,7 +204,7 @@ def test_the_account_is_made_from_the_company_and_its_tiers_ordered(crm, company
     assert crm.find("Address_Link", adli_accountid=key)[0]["adli_addressid"] == address
     assert crm.row("Person", person)["pers_accountid"] == key
     with crm.read() as work:
-        assert work.wanted(1, key)
+        assert work.of(1).orders.given(key)
 
 
 def test_what_is_missing_is_said_and_nothing_else(crm):
@@ -229,7 +229,7 @@ def test_not_while_the_integration_is_inactive(crm, company):
 
 def test_not_with_a_code_that_an_account_has(crm, company):
     with crm.write() as work:
-        work.insert("Account", {"acc_code": "SCIERIE", "acc_name": "Scierie Durand"})
+        work.records.add(ACCOUNT, {"code": "SCIERIE", "name": "Scierie Durand"}, ADMIN.key)
     refused("CODE-11", lambda: crm.order(company), crm, "SCIERIE")
 
 
@@ -238,7 +238,7 @@ def test_an_order_stays_when_the_synchronisation_fails(crm, company):
         crm.app.press("create_tiers", "company", company, ADMIN)
     key = crm.row("Company", company)["comp_primaryaccountid"]
     with crm.read() as work:
-        assert work.wanted(1, key)
+        assert work.of(1).orders.given(key)
 
 
 def test_whom_the_button_is_offered(crm, company):

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-from ...contract import ACCOUNT, EXPEDITION, FACTURATION, REPLICAS
-from ...contract import COMPANY as CONTRACT
+from ...contract import ACCOUNT, ADDRESS, COMPANY, EXPEDITION, FACTURATION, PERSON, REPLICAS
 from ...errors import ActionRefused
 from ...mapping import ACTIVE, PLACEHOLDERS, WAITING, is_code, raised
 from ...ports import Row, UnitOfWork
+from ...records import Value
 from ...replicate import FROM_COMPANY
-from ..inputs import changed, typed
+from ..inputs import Given, changed, typed
 from ..lookups import account_of, linked, present
-from ..queries.screens import COMPANY
 from ..users import User
 
 
-def create(work: UnitOfWork, values: Mapping[str, Any], user: User) -> int:
+def create(work: UnitOfWork, given: Given, user: User) -> int:
     """Make a Company; without a code it waits for one (Guide: CODE-01, CODE-03)."""
-    row = typed(work, values, COMPANY)
-    if not row.get("comp_name"):
+    fields = typed(work, COMPANY, given)
+    if not fields.get("name"):
         raise ActionRefused("MAP-01", "La raison sociale est obligatoire", "name")
-    row["comp_code"] = _code(work, row.get("comp_code"), None) or WAITING
-    row["comp_status"] = row.get("comp_status") or ACTIVE
-    return work.insert("Company", row, user.key)
+    fields["code"] = code(work, fields.get("code"), None)
+    fields["status"] = fields.get("status") or ACTIVE
+    return work.records.add(COMPANY, fields, user.key)
 
 
-def edit(work: UnitOfWork, key: int, values: Mapping[str, Any], user: User) -> None:
+def edit(work: UnitOfWork, key: int, given: Given, user: User) -> None:
     """Change a Company, and its Account with it at once.
 
     Raises:
@@ -36,27 +34,28 @@ def edit(work: UnitOfWork, key: int, values: Mapping[str, Any], user: User) -> N
 
     Guide: MAP-13, MAP-14, CODE-01, CODE-03.
     """
-    company = present(work, "Company", key, "comp")
-    row = changed(company, typed(work, values, COMPANY))
-    if "comp_name" in row and not row["comp_name"]:
+    company = present(work, COMPANY, key)
+    changes = changed(company, typed(work, COMPANY, given))
+    if "name" in changes and not changes["name"]:
         raise ActionRefused("MAP-01", "La raison sociale est obligatoire", "name")
-    if "comp_code" in row:
-        row["comp_code"] = _code(work, row["comp_code"], key) or WAITING
+    if "code" in changes:
+        changes["code"] = code(work, changes["code"], key)
     if linked(work, company):
-        locked_once_linked(row, company)
-    _ties(work, company, row)
-    row = changed(company, row)
-    if row:
-        work.update("Company", key, row, user.key)
-        replicate(work, {**company, **row}, user)
+        locked_once_linked(changes)
+    _own_person(work, company, changes)
+    _own_address(work, company, changes, user)
+    changes = changed(company, changes)
+    if changes:
+        work.records.change(COMPANY, key, changes, user.key)
+        replicate(work, company.edited(changes), user)
 
 
 def delete(work: UnitOfWork, key: int, user: User) -> None:
     """Delete a Company that has no Account."""
-    company = present(work, "Company", key, "comp")
+    company = present(work, COMPANY, key)
     if account_of(work, company) is not None:
         raise ActionRefused("CON-03", "La société a un tiers : elle ne peut pas être supprimée")
-    work.remove("Company", key, user.key)
+    work.records.delete(COMPANY, key, user.key)
 
 
 def replicate(work: UnitOfWork, company: Row, user: User) -> None:
@@ -65,54 +64,60 @@ def replicate(work: UnitOfWork, company: Row, user: User) -> None:
     if account is None:
         return
     names = FROM_COMPANY if linked(work, company) else REPLICAS
-    wanted = {ACCOUNT.by_name[name].column: company[CONTRACT.by_name[name].column] for name in names}
-    row = changed(account, wanted)
-    if row:
-        work.update("Account", account["acc_accountid"], row, user.key)
+    changes = changed(account, {name: company.fields[name] for name in names})
+    if changes:
+        work.records.change(ACCOUNT, account.key, changes, user.key)
 
 
-def _code(work: UnitOfWork, typed: str | None, company: int | None) -> str | None:
-    """The code as it is stored: upper case, nobody else's (Guide: CODE-01, CODE-12)."""
-    if typed is None or typed in PLACEHOLDERS:
-        return None
-    if not is_code(typed):
-        text = f"code comptable « {typed} » : 17 lettres ou chiffres au plus, sans espace"
+def code(work: UnitOfWork, given: Value, company: int | None) -> str:
+    """The code of a Company as it is stored: upper case, nobody else's; a placeholder until one is typed.
+
+    Guide: CODE-01, CODE-03, CODE-12.
+    """
+    if given is None or given in PLACEHOLDERS:
+        return WAITING
+    if not is_code(given):
+        text = f"code comptable « {given} » : 17 lettres ou chiffres au plus, sans espace"
         raise ActionRefused("CODE-01", text, "code")
-    code = raised(typed)
-    others = [row for row in work.find("Company", {"comp_code": code}) if row["comp_companyid"] != company]
-    accounts = [row for row in work.find("Account", {"acc_code": code}) if row["acc_companyid"] != company]
-    if others or accounts:
-        raise ActionRefused("CODE-12", f"Le code comptable {code} existe déjà", "code")
-    return code
+    wanted = raised(given)
+    others = [row for row in work.records.find(COMPANY, {"code": wanted}) if row.key != company]
+    tiers = [row for row in work.records.find(ACCOUNT, {"code": wanted}) if row.pointer("company") != company]
+    if others or tiers:
+        raise ActionRefused("CODE-12", f"Le code comptable {wanted} existe déjà", "code")
+    return wanted
 
 
-def locked_once_linked(row: Mapping[str, Any], company: Row) -> None:
+def locked_once_linked(changes: Mapping[str, Value]) -> None:
     """What only the ERP, or nobody, changes once the tiers exists (Guide: MAP-01, MAP-04, MAP-14)."""
-    if "comp_code" in row:
-        raise ActionRefused(
-            "MAP-01", "Le code comptable n'est plus modifiable une fois le tiers créé", "code"
-        )
-    if "comp_accountingcategory" in row:
+    if "code" in changes:
+        text = "Le code comptable n'est plus modifiable une fois le tiers créé"
+        raise ActionRefused("MAP-01", text, "code")
+    if "accountingcategory" in changes:
         text = "Catégorie comptable : modifiable dans Sage 100 seulement une fois le tiers créé"
         raise ActionRefused("MAP-14", text, "accountingcategory")
-    if "comp_primaryaddressid" in row:
+    if "default_address" in changes:
         text = "L'adresse par défaut d'une société liée est son adresse de facturation"
         raise ActionRefused("MAP-04", text, "default_address")
 
 
-def _ties(work: UnitOfWork, company: Row, row: Mapping[str, Any]) -> None:
-    """The main contact and the default address are the Company's own (Guide: CONTACT-02, MAP-04)."""
-    key = company["comp_companyid"]
-    main = row.get("comp_primarypersonid")
-    if main is not None and present(work, "Person", main, "pers")["pers_companyid"] != key:
+def _own_person(work: UnitOfWork, company: Row, changes: Mapping[str, Value]) -> None:
+    """The main contact is one of the Company's own (Guide: CONTACT-02)."""
+    chosen = changes.get("main_person")
+    if chosen is not None and present(work, PERSON, int(chosen)).pointer("company") != company.key:
         raise ActionRefused("CONTACT-02", "Le contact principal est un contact de la société", "main_person")
-    address = row.get("comp_primaryaddressid")
-    if address is not None:
-        links = work.find("Address_Link", {"adli_addressid": address, "adli_companyid": key})
-        if not links:
-            raise ActionRefused(
-                "MAP-04", "L'adresse par défaut est une adresse de la société", "default_address"
-            )
-        for link in work.find("Address_Link", {"adli_companyid": key, "adli_type": FACTURATION}):
-            work.update("Address_Link", link["adli_addresslinkid"], {"adli_type": EXPEDITION})
-        work.update("Address_Link", links[0]["adli_addresslinkid"], {"adli_type": FACTURATION})
+
+
+def _own_address(work: UnitOfWork, company: Row, changes: Mapping[str, Value], user: User) -> None:
+    """The default address is one of the Company's own, and its billing address (Guide: MAP-04)."""
+    chosen = changes.get("default_address")
+    if chosen is None:
+        return
+    own = work.ties.held_by(ADDRESS, COMPANY, company.key)
+    if int(chosen) not in [tie.record for tie in own]:
+        text = "L'adresse par défaut est une adresse de la société"
+        raise ActionRefused("MAP-04", text, "default_address")
+    for tie in own:
+        if tie.record != int(chosen) and tie.type == FACTURATION:
+            work.ties.change(ADDRESS, tie._replace(type=EXPEDITION), user.key)
+    [billing] = [tie for tie in own if tie.record == int(chosen)][:1]
+    work.ties.change(ADDRESS, billing._replace(type=FACTURATION), user.key)

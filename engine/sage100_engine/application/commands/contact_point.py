@@ -2,87 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
-
-from ...contract import ACCOUNT_LINKS, COMPANY_LINKS, PERSON_LINKS
+from ...contract import COMPANY, PERSON, Entity
 from ...errors import ActionRefused
-from ...ports import UnitOfWork
-from ..inputs import changed, owner, typed, without
+from ...ports import Tie, UnitOfWork
+from ..inputs import Given, changed, owner, typed, without
 from ..lookups import present
-from ..queries.screens import EMAIL, PHONE, ScreenField
 from ..users import User
 
-Given = Mapping[str, Any]
+TYPE_SIZE = 40
+"""Characters that the CRM takes for a type."""
 
 
-class ContactPoint(NamedTuple):
-    """A phone or an e-mail: its tables, columns and inputs."""
-
-    table: str
-    prefix: str
-    key: str
-    link_table: str
-    link: str
-    screen: Mapping[str, ScreenField]
-
-    @property
-    def link_key(self) -> str:
-        """Key column of the link table."""
-        return f"{self.link}_linkid"
-
-    @property
-    def pointer(self) -> str:
-        """Column of the link that points at the record."""
-        return f"{self.link}_{self.table.lower()}id"
-
-
-PHONE_POINT = ContactPoint("Phone", "phon", "phon_phoneid", "PhoneLink", "plink", PHONE)
-EMAIL_POINT = ContactPoint("Email", "emai", "emai_emailid", "EmailLink", "elink", EMAIL)
-
-
-def create(point: ContactPoint, work: UnitOfWork, values: Given, user: User) -> int:
+def create(entity: Entity, work: UnitOfWork, given: Given, user: User) -> int:
     """Add a phone or an e-mail to a Company or a contact; one of each type (Guide: MAP-06)."""
-    kind = str(values.get("type") or "")
-    if not kind or len(kind) > 40:
-        raise ActionRefused("MAP-06", "Le type est obligatoire, 40 caractères au plus", "type")
-    row = typed(work, without(values, "company", "person", "type"), point.screen)
-    holders = _holders(work, values)
-    side, record = holders[0]
-    where = {f"{point.link}_entityid": side, f"{point.link}_recordid": record, f"{point.link}_type": kind}
-    if work.find(point.link_table, where):
-        raise ActionRefused("MAP-06", f"Le type {kind} existe déjà ici", "type")
-    key = work.insert(point.table, row, user.key)
-    for side, record in holders:
-        tie = {f"{point.link}_entityid": side, f"{point.link}_recordid": record, f"{point.link}_type": kind}
-        work.insert(point.link_table, {**tie, point.pointer: key}, user.key)
+    kind = str(given.get("type") or "")
+    if not kind or len(kind) > TYPE_SIZE:
+        raise ActionRefused("MAP-06", f"Le type est obligatoire, {TYPE_SIZE} caractères au plus", "type")
+    fields = typed(work, entity, without(given, "company", "person", "type"))
+    ties = _ties(work, entity, given, kind)
+    key = work.records.add(entity, fields, user.key)
+    for tie in ties:
+        work.ties.add(entity, tie._replace(record=key), user.key)
     return key
 
 
-def edit(point: ContactPoint, work: UnitOfWork, key: int, values: Given, user: User) -> None:
+def edit(entity: Entity, work: UnitOfWork, key: int, given: Given, user: User) -> None:
     """Change a phone or an e-mail; its type is what ties it to the ERP and stays."""
-    before = present(work, point.table, key, point.prefix)
-    if "type" in values:
+    before = present(work, entity, key)
+    if "type" in given:
         raise ActionRefused("MAP-06", "Le type ne se modifie pas", "type")
-    row = changed(before, typed(work, values, point.screen))
-    if row:
-        work.update(point.table, key, row, user.key)
+    if changes := changed(before, typed(work, entity, given)):
+        work.records.change(entity, key, changes, user.key)
 
 
-def delete(point: ContactPoint, work: UnitOfWork, key: int, user: User) -> None:
+def delete(entity: Entity, work: UnitOfWork, key: int, user: User) -> None:
     """Delete a phone or an e-mail; in the ERP it is emptied."""
-    present(work, point.table, key, point.prefix)
-    for link in work.find(point.link_table, {point.pointer: key}):
-        work.remove(point.link_table, link[point.link_key], user.key)
-    work.remove(point.table, key, user.key)
+    present(work, entity, key)
+    for tie in work.ties.of(entity, key):
+        work.ties.delete(entity, tie, user.key)
+    work.records.delete(entity, key, user.key)
 
 
-def _holders(work: UnitOfWork, values: Given) -> list[tuple[int, int]]:
-    """The records that a new phone hangs on: a contact, or a Company and its Account."""
-    if values.get("person"):
-        person = present(work, "Person", int(values["person"]), "pers")
-        return [(PERSON_LINKS, person["pers_personid"])]
-    company = owner(work, values)
-    account = company["comp_primaryaccountid"]
-    own = (COMPANY_LINKS, company["comp_companyid"])
-    return [own] if account is None else [own, (ACCOUNT_LINKS, account)]
+def _ties(work: UnitOfWork, entity: Entity, given: Given, kind: str) -> list[Tie]:
+    """What a new phone hangs on, itself not made yet: a contact, or a Company and its Account."""
+    if given.get("person"):
+        person = present(work, PERSON, int(given["person"])).key
+        _free(work.ties.held_by(entity, PERSON, person), kind)
+        return [Tie(0, kind, person=person)]
+    company = owner(work, given)
+    _free(work.ties.held_by(entity, COMPANY, company.key), kind)
+    account = company.pointer("account")
+    return [Tie(0, kind, company=company.key)] + ([] if account is None else [Tie(0, kind, account=account)])
+
+
+def _free(held: list[Tie], kind: str) -> None:
+    """One of each type (Guide: MAP-06)."""
+    if any(tie.type == kind for tie in held):
+        raise ActionRefused("MAP-06", f"Le type {kind} existe déjà ici", "type")

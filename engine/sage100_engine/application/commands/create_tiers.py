@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ...contract import ACCOUNT, ACCOUNT_LINKS, COMPANY, COMPANY_LINKS, REPLICAS
+from ...contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, PERSON, PHONE, REPLICAS
 from ...errors import ActionRefused, ConfigurationError, Problem
 from ...mapping import ACTIVE, CLIENT, PLACEHOLDERS, is_code
 from ...ports import CrmStore, Row, UnitOfWork
+from ...records import Value
 from ...settings import Integration
 from ..command import Act, Command, Done, Sides
-from ..lookups import account_of, integrations, linked, present
+from ..lookups import account_of, linked, present
 from ..users import User
 from . import synchronise
 from .company import replicate
-from .contact_point import EMAIL_POINT, PHONE_POINT
 
 LABEL = "Créer le tiers"
 NAME = "create_tiers"
@@ -22,12 +20,12 @@ NAME = "create_tiers"
 
 def available(work: UnitOfWork, act: Act) -> bool:
     """Whether this user is offered the button on this Company."""
-    company = work.get("Company", act.record)
+    company = work.records.get(COMPANY, act.record)
     found = _integration(work, act)
     if company is None or found is None or NAME in act.user.barred or linked(work, company):
         return False
-    account = company["comp_primaryaccountid"]
-    ordered = account is not None and work.wanted(found.key, account)
+    account = company.pointer("account")
+    ordered = account is not None and work.of(found.key).orders.given(account)
     return found.sheet.transfer_mode == "manual" and not ordered
 
 
@@ -62,20 +60,20 @@ def order(crm: CrmStore, act: Act) -> int:
     Guide: CREATE-01, CREATE-05, CODE-02, CODE-11.
     """
     with crm.write() as work:
-        company = present(work, "Company", act.record, "comp")
+        company = present(work, COMPANY, act.record)
         found = conditions(_integration(work, act), company)
         unique_code(work, company)
         if not available(work, act):
             raise ActionRefused("CREATE-01", f"« {LABEL} » n'est pas proposé sur cette société")
-        work.want(found.key, make_account(work, company, act.user))
+        work.of(found.key).orders.give(make_account(work, company, act.user))
     return found.key
 
 
-COMMAND = Command(NAME, LABEL, "company", available, run)
+COMMAND = Command(NAME, LABEL, COMPANY.name, available, run)
 
 
 def _integration(work: UnitOfWork, act: Act) -> Integration | None:
-    return next((one for one in integrations(work) if one.key == act.integration), None)
+    return work.sheets.get(act.integration) if act.integration is not None else None
 
 
 def conditions(found: Integration | None, company: Row) -> Integration:
@@ -85,10 +83,10 @@ def conditions(found: Integration | None, company: Row) -> Integration:
         ConfigurationError: what is missing, all of it at once.
     """
     problems = []
-    if found is None or company["comp_intid"] is None:
+    if found is None or company.fields["default_integration"] is None:
         text = "L'intégration par défaut manque"
         problems.append(Problem(text, "CREATE-01", "default_integration"))
-    if not is_code(company["comp_code"]) or company["comp_code"] in PLACEHOLDERS:
+    if not is_code(company.fields["code"]) or company.fields["code"] in PLACEHOLDERS:
         problems.append(Problem("Le code comptable manque", "CREATE-01", "code"))
     if found is not None and not found.active:
         problems.append(Problem("L'intégration est inactive", "CREATE-01", "default_integration"))
@@ -99,19 +97,19 @@ def conditions(found: Integration | None, company: Row) -> Integration:
 
 def unique_code(work: UnitOfWork, company: Row) -> None:
     """Nobody else in the CRM has the code (Guide: CODE-11)."""
-    code, own = company["comp_code"], company["comp_primaryaccountid"]
-    if any(row["acc_accountid"] != own for row in work.find("Account", {"acc_code": code})):
+    code, own = company.fields["code"], company.pointer("account")
+    if any(account.key != own for account in work.records.find(ACCOUNT, {"code": code})):
         raise ActionRefused("CODE-11", f"Le code comptable {code} existe déjà", "code")
 
 
-def new_account(company: Row) -> dict[str, Any]:
+def new_account(company: Row) -> dict[str, Value]:
     """The Account of a Company: a copy of everything that is replicated, of type Client.
 
     Guide: CREATE-05, CREATE-06.
     """
-    values = {ACCOUNT.by_name[name].column: company[COMPANY.by_name[name].column] for name in REPLICAS}
-    values["acc_status"] = values["acc_status"] or ACTIVE
-    return values | {"acc_companyid": company["comp_companyid"], "acc_customersupplierflag": CLIENT}
+    fields = {name: company.fields[name] for name in REPLICAS}
+    fields["status"] = fields["status"] or ACTIVE
+    return fields | {"company": str(company.key), "customersupplierflag": CLIENT}
 
 
 def make_account(work: UnitOfWork, company: Row, user: User) -> int:
@@ -119,21 +117,19 @@ def make_account(work: UnitOfWork, company: Row, user: User) -> int:
     account = account_of(work, company)
     if account is not None:
         replicate(work, company, user)
-        return int(account["acc_accountid"])
-    key = work.insert("Account", new_account(company), user.key)
-    work.update("Company", company["comp_companyid"], {"comp_primaryaccountid": key}, user.key)
-    _tie(work, company["comp_companyid"], key, user)
+        return account.key
+    key = work.records.add(ACCOUNT, new_account(company), user.key)
+    work.records.change(COMPANY, company.key, {"account": str(key)}, user.key)
+    _tie(work, company.key, key, user)
     return key
 
 
 def _tie(work: UnitOfWork, company: int, account: int, user: User) -> None:
-    """What hangs on the Company hangs on its Account too."""
-    for link in work.find("Address_Link", {"adli_companyid": company}):
-        work.update("Address_Link", link["adli_addresslinkid"], {"adli_accountid": account}, user.key)
-    for person in work.find("Person", {"pers_companyid": company}):
-        work.update("Person", person["pers_personid"], {"pers_accountid": account}, user.key)
-    for point in (PHONE_POINT, EMAIL_POINT):
-        side, record, kind = f"{point.link}_entityid", f"{point.link}_recordid", f"{point.link}_type"
-        for link in work.find(point.link_table, {side: COMPANY_LINKS, record: company}):
-            tie = {side: ACCOUNT_LINKS, record: account, kind: link[kind], point.pointer: link[point.pointer]}
-            work.insert(point.link_table, tie, user.key)
+    """What hangs on the Company hangs on its Account too (Guide: CREATE-06)."""
+    for tie in work.ties.held_by(ADDRESS, COMPANY, company):
+        work.ties.change(ADDRESS, tie._replace(account=account), user.key)
+    for person in work.records.find(PERSON, {"company": str(company)}):
+        work.records.change(PERSON, person.key, {"account": str(account)}, user.key)
+    for entity in (PHONE, EMAIL):
+        for tie in work.ties.held_by(entity, COMPANY, company):
+            work.ties.add(entity, tie._replace(company=None, account=account), user.key)

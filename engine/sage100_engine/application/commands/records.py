@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from ...contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, PERSON, PHONE, Entity
 from ...errors import ActionRefused
 from ...ports import CrmStore, UnitOfWork
+from ..inputs import Given
 from ..users import User
 from . import address, company, contact_point, person
-
-Given = Mapping[str, Any]
 
 
 class Editor(NamedTuple):
@@ -22,20 +22,20 @@ class Editor(NamedTuple):
     delete: Callable[[UnitOfWork, int, User], None]
 
 
-def _contact_point(point: contact_point.ContactPoint) -> Editor:
+def _contact_point(entity: Entity) -> Editor:
     return Editor(
-        partial(contact_point.create, point),
-        partial(contact_point.edit, point),
-        partial(contact_point.delete, point),
+        partial(contact_point.create, entity),
+        partial(contact_point.edit, entity),
+        partial(contact_point.delete, entity),
     )
 
 
 EDITORS: Mapping[str, Editor] = {
-    "company": Editor(company.create, company.edit, company.delete),
-    "person": Editor(person.create, person.edit, person.delete),
-    "address": Editor(address.create, address.edit, address.delete),
-    "phone": _contact_point(contact_point.PHONE_POINT),
-    "email": _contact_point(contact_point.EMAIL_POINT),
+    COMPANY.name: Editor(company.create, company.edit, company.delete),
+    PERSON.name: Editor(person.create, person.edit, person.delete),
+    ADDRESS.name: Editor(address.create, address.edit, address.delete),
+    PHONE.name: _contact_point(PHONE),
+    EMAIL.name: _contact_point(EMAIL),
 }
 
 
@@ -45,7 +45,7 @@ def editor(entity: str) -> Editor:
     Raises:
         ActionRefused: nothing, or there are no such records.
     """
-    if entity == "account":
+    if entity == ACCOUNT.name:
         raise ActionRefused("MAP-08", "La fiche tiers est en consultation seulement : modifiez la société")
     if entity not in EDITORS:
         raise ActionRefused("CON-16", f"Fiche inconnue : {entity}")

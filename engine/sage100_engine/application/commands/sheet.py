@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from functools import partial
 from typing import Any
 
 from ...errors import ActionRefused, ConfigurationError, GatewayError, GatewayKind, Problem
 from ...ports import CrmStore, ErpPort, UnitOfWork
-from ...settings import ACTIVE, INACTIVE, Sheet
+from ...settings import ACTIVE, INACTIVE, Integration, Sheet
 from ..command import Act, Command, Done, Sides
-from ..lookups import integration, integrations
+from ..lookups import default_integration, integration
 
 CONTRACT = ("1.0", "1.0")
 """Versions of schema and contract that this engine speaks."""
@@ -20,19 +19,21 @@ FIXED = ("erp_url", "erp_user", "company")
 _NUMBERS = ("timeout_seconds", "interval_minutes")
 
 
-def configure(crm: CrmStore, values: Mapping[str, Any]) -> None:
+def configure(crm: CrmStore, values: Mapping[str, Any]) -> Integration:
     """Change fields of the sheet, which is made when there is none; refused as a whole or taken as a whole.
+
+    Returns:
+        The integration as it is now.
 
     Raises:
         ConfigurationError: every problem at once.
     """
     with crm.write() as work:
-        found = integrations(work)
-        sheet = (found[0].sheet if found else Sheet()).with_values(_typed(values))
+        found = default_integration(work)
+        sheet = (found.sheet if found else Sheet()).with_values(_typed(values))
         if found:
-            work.update("sync_sheet", found[0].key, asdict(sheet))
-        else:
-            work.insert("sync_sheet", {**asdict(sheet), "state": INACTIVE})
+            work.sheets.change(found.key, sheet)
+        return integration(work, found.key if found else work.sheets.add(sheet))
 
 
 def prepare(sides: Sides, values: Mapping[str, str]) -> None:
@@ -43,15 +44,14 @@ def prepare(sides: Sides, values: Mapping[str, str]) -> None:
         GatewayError: the ERP cannot be used with it.
     """
     with sides.crm.read() as work:
-        found = integrations(work)
-    if not found:
+        found = default_integration(work)
+    if found:
+        _say_the_same(found.sheet, values)
+    else:
         check(sides.erp(Sheet().with_values(values)))  # a sheet that does not work is not left behind
-        configure(sides.crm, values)
-        with sides.crm.read() as work:
-            found = integrations(work)
-    _say_the_same(found[0].sheet, values)
-    if not found[0].active:
-        _activate(sides, found[0].key)
+        found = configure(sides.crm, values)
+    if not found.active:
+        _activate(sides, found.key)
 
 
 def check(erp: ErpPort) -> None:
@@ -73,7 +73,7 @@ def check(erp: ErpPort) -> None:
 def disarm(crm: CrmStore, key: int) -> None:
     """The armed cycle was carried out: the usual ones again."""
     with crm.write() as work:
-        work.update("sync_sheet", key, {"armed": ""})
+        work.sheets.arm(key, "")
 
 
 def _activate(sides: Sides, key: int) -> None:
@@ -85,7 +85,7 @@ def _activate(sides: Sides, key: int) -> None:
 
 def _set_state(crm: CrmStore, key: int, state: str) -> None:
     with crm.write() as work:
-        work.update("sync_sheet", key, {"state": state})
+        work.sheets.set_state(key, state)
 
 
 # -- its functions -------------------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ def arm(kind: str, sides: Sides, act: Act) -> Done:
     with sides.crm.write() as work:
         if active(work, act):
             raise ActionRefused(None, "Désactivez d'abord l'intégration")
-        work.update("sync_sheet", act.record, {"armed": kind})
+        work.sheets.arm(act.record, kind)
     return Done()
 
 

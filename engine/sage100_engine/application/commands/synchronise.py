@@ -14,7 +14,7 @@ from . import sheet
 
 def run(
     sides: Sides,
-    key: int | None,
+    key: int,
     kind: str = NORMAL,
     confirm: bool = False,
     progress: Callable[[Progress], None] | None = None,

@@ -9,4 +9,4 @@ from ..users import User
 def create(crm: CrmStore, name: str, barred: frozenset[str]) -> User:
     """Make a CRM user who is barred from these functions."""
     with crm.write() as work:
-        return User(work.insert("Users", {"user_logon": name}), name, barred)
+        return User(work.users.add(name), name, barred)

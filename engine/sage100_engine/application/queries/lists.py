@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...contract import FAMILY_TYPE
-from ...ports import Row, UnitOfWork
+from ...ports import Representative, UnitOfWork
 
 REPRESENTATIVES = "representatives"
 _FAMILIES = {
@@ -21,12 +20,9 @@ LISTS = (REPRESENTATIVES, *_FAMILIES)
 def items(work: UnitOfWork, name: str) -> list[dict[str, Any]]:
     """The rows of a selection list, in the ERP's order (Guide: FIRST-02, FIRST-04)."""
     if name == REPRESENTATIVES:
-        return [_representative(row) for row in work.find("Representative")]
-    where = {"capt_family": _FAMILIES[name], "capt_familytype": FAMILY_TYPE}
-    rows = sorted(work.find("Custom_Captions", where), key=lambda row: row["capt_order"] or 0)
-    return [{"id": row["capt_code"], "label": row["capt_fr"]} for row in rows]
+        return [{"id": one.id, "label": _label(one)} for one in work.parameters.representatives()]
+    return [{"id": one.id, "label": one.caption} for one in work.parameters.items(_FAMILIES[name])]
 
 
-def _representative(row: Row) -> dict[str, Any]:
-    label = " ".join(part for part in (row["repr_firstname"], row["repr_lastname"]) if part)
-    return {"id": str(row["repr_intforeignid"]), "label": label}
+def _label(one: Representative) -> str:
+    return " ".join(part for part in (one.firstname, one.lastname) if part)

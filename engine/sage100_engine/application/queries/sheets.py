@@ -5,37 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ...contract import ACCOUNT_LINKS, COMPANY_LINKS, ENTITIES, PERSON_LINKS, InputKind
-from ...ports import Row, UnitOfWork
+from ...contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, ENTITIES, PERSON, PHONE, Entity, InputKind, Kind
+from ...ports import Row, Tie, UnitOfWork
 from ..lookups import default_integration
 from .screens import SCREENS, ScreenField
-
-_LINK_TABLES = {"phone": ("PhoneLink", "plink"), "email": ("EmailLink", "elink")}
 
 
 def records(work: UnitOfWork, entity: str) -> list[tuple[int, dict[str, Any]]]:
     """All records of a kind that are not deleted, with their keys, in the order in which they came."""
-    kind = ENTITIES[entity]
-    return [(row[kind.key], _values(work, entity, row)) for row in work.find(kind.table)]
+    return [(row.key, _values(work, row)) for row in work.records.find(ENTITIES[entity])]
 
 
 def record(work: UnitOfWork, entity: str, key: int) -> dict[str, Any] | None:
     """The stored values of a record by wire name, with what it is tied to; None when it was deleted."""
-    kind = ENTITIES[entity]
-    row = work.get(kind.table, key)
-    if row is None or row[f"{kind.prefix}_deleted"]:
-        return None
-    return _values(work, entity, row)
-
-
-def _values(work: UnitOfWork, entity: str, row: Row) -> dict[str, Any]:
-    values = {one.name: shown(work, row, one) for one in SCREENS[entity].values()}
-    values |= _TIES[entity](work, row)
-    if entity != "company":
-        integration = default_integration(work)
-        key = row[ENTITIES[entity].key]
-        values["link"] = work.link(integration, entity, key) if integration is not None else None
-    return values
+    row = work.records.get(ENTITIES[entity], key)
+    return None if row is None or row.deleted else _values(work, row)
 
 
 def sheet(work: UnitOfWork, entity: str, key: int) -> dict[str, Any]:
@@ -49,8 +33,17 @@ def sheet(work: UnitOfWork, entity: str, key: int) -> dict[str, Any]:
         "labels": {name: one.label for name, one in screen.items()},
         "fields": {name: values.get(name) for name in screen},
         "read_only": [name for name, one in screen.items() if one.read_only],
-        "hidden": ["title"] if entity == "address" else [],
+        "hidden": ["title"] if entity == ADDRESS.name else [],
     }
+
+
+def _values(work: UnitOfWork, row: Row) -> dict[str, Any]:
+    values = {name: shown(work, row, one) for name, one in SCREENS[row.entity].items()}
+    values |= _TIES[row.entity](work, row)
+    if row.entity != COMPANY.name:
+        found = default_integration(work)
+        values["link"] = work.of(found.key).links.erp_id(row.entity, row.key) if found else None
+    return values
 
 
 # -- values --------------------------------------------------------------------------------------------------
@@ -58,28 +51,36 @@ def sheet(work: UnitOfWork, entity: str, key: int) -> dict[str, Any]:
 
 def shown(work: UnitOfWork, row: Row, one: ScreenField) -> Any:
     """A stored value as a sheet shows it."""
-    value = row.get(one.column)
-    return None if value in (None, "") else _READERS.get(one.kind, _plain)(work, value)
+    value = row.fields[one.name]
+    if value is None:
+        return None
+    if one.kind in _READERS:
+        return _READERS[one.kind](work, value)
+    kind = ENTITIES[row.entity].by_name[one.name].kind
+    return value if kind is Kind.TEXT else _number(value)
 
 
-def _plain(work: UnitOfWork, value: Any) -> Any:
-    return value if isinstance(value, int | str) else str(value)
+def _number(value: str) -> int | str:
+    """A number as such, and a truth as 1 or 0."""
+    if value in ("true", "false"):
+        return int(value == "true")
+    try:
+        return int(value)
+    except ValueError:
+        return value
 
 
-def _name_of(table: str, column: str) -> Callable[[UnitOfWork, Any], Any]:
-    def read(work: UnitOfWork, value: Any) -> Any:
-        row = work.get(table, value)
-        return row[column] if row else None
-
-    return read
+def _sheet_name(work: UnitOfWork, value: str) -> str | None:
+    found = work.sheets.get(int(value))
+    return found.sheet.name if found else None
 
 
-_READERS: Mapping[InputKind, Callable[[UnitOfWork, Any], Any]] = {
-    InputKind.RECORD: lambda work, value: str(value),
-    InputKind.STATUS: lambda work, value: str(value).lower(),
-    InputKind.SHEET: _name_of("sync_sheet", "name"),
-    InputKind.TERRITORY: _name_of("Territory", "terr_caption"),
-    InputKind.USER: _name_of("Users", "user_logon"),
+_READERS: Mapping[InputKind, Callable[[UnitOfWork, str], str | None]] = {
+    InputKind.RECORD: lambda work, value: value,
+    InputKind.STATUS: lambda work, value: value.lower(),
+    InputKind.SHEET: _sheet_name,
+    InputKind.TERRITORY: lambda work, value: work.parameters.territory_name(int(value)),
+    InputKind.USER: lambda work, value: work.users.name(int(value)),
 }
 
 
@@ -87,62 +88,49 @@ _READERS: Mapping[InputKind, Callable[[UnitOfWork, Any], Any]] = {
 
 
 def _company(work: UnitOfWork, row: Row) -> dict[str, Any]:
-    return {"account": _id(row["comp_primaryaccountid"])}
+    return {"account": row.fields["account"]}
 
 
-def _account(work: UnitOfWork, row: Row) -> dict[str, Any]:
-    return {"company": _id(row["acc_companyid"])}
-
-
-def _person(work: UnitOfWork, row: Row) -> dict[str, Any]:
-    return {"company": _id(row["pers_companyid"])}
+def _of_company(work: UnitOfWork, row: Row) -> dict[str, Any]:
+    return {"company": row.fields["company"]}
 
 
 def _address(work: UnitOfWork, row: Row) -> dict[str, Any]:
-    links = work.find("Address_Link", {"adli_addressid": row["addr_addressid"]})
-    own = [link for link in links if link["adli_companyid"] is not None]
+    own = [tie for tie in work.ties.of(ADDRESS, row.key) if tie.company is not None]
     return {
-        "title": row["addr_title"],
-        "company": _id(own[0]["adli_companyid"]) if own else None,
+        "title": row.fields["title"],
+        "company": str(own[0].company) if own else None,
         "person": None,
-        "type": own[0]["adli_type"] if own else None,
+        "type": own[0].type if own else None,
     }
 
 
-def _contact_point(entity: str) -> Callable[[UnitOfWork, Row], dict[str, Any]]:
-    table, link = _LINK_TABLES[entity]
-    key = ENTITIES[entity].key
-
-    def ties(work: UnitOfWork, row: Row) -> dict[str, Any]:
-        found: dict[str, Any] = {"company": None, "person": None, "type": None}
-        for tie in work.find(table, {f"{link}_{entity}id": row[key]}):
-            found["type"] = tie[f"{link}_type"]
-            found |= _holder(work, tie[f"{link}_entityid"], tie[f"{link}_recordid"])
-        return found
-
-    return ties
+def _contact_point(work: UnitOfWork, row: Row) -> dict[str, Any]:
+    found: dict[str, Any] = {"company": None, "person": None, "type": None}
+    for tie in work.ties.of(ENTITIES[row.entity], row.key):
+        found |= {"type": tie.type, **_holder(work, tie)}
+    return found
 
 
-def _holder(work: UnitOfWork, side: int, key: int) -> dict[str, Any]:
-    if side == COMPANY_LINKS:
-        return {"company": _id(key)}
-    if side == PERSON_LINKS:
-        person = work.get("Person", key)
-        return {"person": _id(key), "company": _id(person["pers_companyid"]) if person else None}
-    assert side == ACCOUNT_LINKS
-    account = work.get("Account", key)
-    return {"company": _id(account["acc_companyid"])} if account else {}
+def _holder(work: UnitOfWork, tie: Tie) -> dict[str, Any]:
+    if tie.company is not None:
+        return {"company": str(tie.company)}
+    if tie.person is not None:
+        return {"person": str(tie.person), "company": _company_of(work, PERSON, tie.person)}
+    account = tie.account
+    return {} if account is None else {"company": _company_of(work, ACCOUNT, account)}
 
 
-def _id(key: int | None) -> str | None:
-    return None if key is None else str(key)
+def _company_of(work: UnitOfWork, entity: Entity, key: int) -> str | None:
+    row = work.records.get(entity, key)
+    return row.fields["company"] if row else None
 
 
 _TIES: Mapping[str, Callable[[UnitOfWork, Row], dict[str, Any]]] = {
-    "company": _company,
-    "account": _account,
-    "person": _person,
-    "address": _address,
-    "phone": _contact_point("phone"),
-    "email": _contact_point("email"),
+    COMPANY.name: _company,
+    ACCOUNT.name: _of_company,
+    PERSON.name: _of_company,
+    ADDRESS.name: _address,
+    PHONE.name: _contact_point,
+    EMAIL.name: _contact_point,
 }

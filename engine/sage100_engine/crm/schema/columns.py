@@ -32,8 +32,7 @@ class Shape(NamedTuple):
         return tuple([put(get(name)) for name, put in zip(self.names, self.writers, strict=True)])
 
 
-def _shape(entity: Entity) -> Shape:
-    fields = entity.stored
+def _shape(entity: Entity, fields: tuple[Field, ...]) -> Shape:
     return Shape(
         entity,
         tuple(field.name for field in fields),
@@ -67,4 +66,7 @@ def _same(value: Value) -> Value:
     return value
 
 
-SHAPES = {name: _shape(entity) for name, entity in ENTITIES.items()}
+SHAPES = {name: _shape(entity, entity.stored) for name, entity in ENTITIES.items()}
+"""What a record of a Tiers has."""
+WHOLE = {name: _shape(entity, (*entity.fields, *entity.pointers)) for name, entity in ENTITIES.items()}
+"""All that the contract says of a record, and whose it is."""

@@ -17,20 +17,6 @@ from ...contract import Entity, Field, Kind
 
 metadata = MetaData()
 
-KEYS: dict[str, str] = {
-    **{entity.table: entity.key for entity in contract.ENTITIES.values()},
-    "Address_Link": "adli_addresslinkid",
-    "PhoneLink": "plink_linkid",
-    "EmailLink": "elink_linkid",
-    "Territory": "terr_territoryid",
-    "Users": "user_userid",
-    "Custom_Captions": "capt_captionid",
-    "CaRealise": "care_carealiseid",
-    "FreeField": "free_freefieldid",
-    "sync_sheet": "id",
-}
-"""Key column of each table of the CRM."""
-
 
 def _text(name: str, size: int) -> Column[str]:
     return Column(name, String(size))

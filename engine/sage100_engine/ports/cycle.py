@@ -1,14 +1,12 @@
-"""What the core asks of the two sides; adapters live in `erp/` and `crm/`, fakes in the tests."""
+"""What a cycle asks of the CRM's store, for one integration."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from typing import Protocol
 
-from .records import (
+from ..records import (
     Blocked,
-    Configuration,
     Counts,
     Cursor,
     Customisations,
@@ -16,107 +14,14 @@ from .records import (
     Instance,
     LogLine,
     Marked,
-    Page,
     Record,
     Ref,
-    Result,
     Status,
     Taken,
     Tiers,
 )
-from .settings import Sheet
-
-Row = dict[str, Any]
-
-
-class ErpPort(Protocol):
-    """The ERP's web service, one session at a time.
-
-    Every method raises `GatewayError`: kind TOKEN when a change token is no longer good, UNKNOWN when nobody
-    knows whether a write was carried out.
-
-    Guide: CON-07, CON-09, CON-16.
-    """
-
-    def open_session(self) -> None:
-        """Open the session in which all that follows runs."""
-
-    def close_session(self) -> None:
-        """Close it; never raises, and may be called twice."""
-
-    def configuration(self) -> Configuration:
-        """What the web service is: called when an integration is made and each time it is activated."""
-
-    def customisations(self) -> Customisations:
-        """The dossier's parameters (Guide: FIRST-02)."""
-
-    def change_page(self, entity: str, token: str, beside: str = "") -> Page:
-        """One page of changes.
-
-        Args:
-            entity: account or salesrepresentative.
-            token: where to go on; empty begins a full load.
-            beside: with an empty token, the differential token that the full load is made beside.
-
-        Returns:
-            The page; its `next_token` asks for the next one, or, at the end, for the next pass.
-
-        Raises:
-            GatewayError: of kind TOKEN when `token` or `beside` is no longer good.
-
-        Guide: CON-07.
-        """
-
-    def execute(self, entity: str, instances: Sequence[Instance]) -> list[Result]:
-        """Send writes, one instance for each account; one result per record (Guide: CON-09, CON-10)."""
-
-
-class Work(Protocol):
-    """One transaction on the CRM store, in the CRM's own words.
-
-    Tables are Company, Account, Person, Address, Address_Link, Phone, PhoneLink, Email, EmailLink, Territory,
-    Users, Custom_Captions, Representative and sync_sheet. Keys of a row are column names in lower case
-    (`comp_name`).
-    """
-
-    def get(self, table: str, key: int) -> Row | None:
-        """One row by its key, deleted ones too."""
-
-    def find(self, table: str, where: Mapping[str, Any] | None = None, deleted: bool = False) -> list[Row]:
-        """The rows whose columns equal all of these, by key; deleted ones only on demand."""
-
-    def insert(self, table: str, values: Mapping[str, Any], user: int | None = None) -> int:
-        """Make a row and return its key; created and updated dates are the store's business."""
-
-    def update(self, table: str, key: int, values: Mapping[str, Any], user: int | None = None) -> None:
-        """Change these columns of a row."""
-
-    def remove(self, table: str, key: int, user: int | None = None) -> None:
-        """Delete softly: the row stays with its history, marked deleted."""
-
-    def link(self, integration: int, entity: str, record: int) -> str | None:
-        """The ERP's id of a linked record (entity account, address, phone, email, person), else None."""
-
-    def want(self, integration: int, account: int) -> None:
-        """Order the creation of this Account's tiers: it stays until carried out (Guide: CREATE-12,
-        RUN-11)."""
-
-    def wanted(self, integration: int, account: int) -> bool:
-        """Whether a creation is asked for and not carried out yet."""
-
-
-class Records(Protocol):
-    """The records of Sage CRM, whatever integration they belong to."""
-
-    def count(self) -> dict[str, int]:
-        """How many records of each kind there are, deleted ones apart."""
-
-
-class Parameters(Protocol):
-    """The lists out of which users choose."""
-
-    def territories(self, names: Sequence[str]) -> dict[str, int]:
-        """Keys of these territories, made when they do not exist."""
+from ..settings import Sheet
+from .screens import Parameters
 
 
 class SyncParameters(Parameters, Protocol):
@@ -291,72 +196,3 @@ class Orders(Protocol):
 
     def given(self, account: int) -> bool:
         """Whether a creation is ordered and not carried out yet."""
-
-
-class UnitOfWork(Work, Protocol):
-    """A transaction of a user: what its repositories write is committed together, or not at all."""
-
-    @property
-    def records(self) -> Records: ...
-
-    @property
-    def parameters(self) -> Parameters: ...
-
-    def of(self, integration: int) -> SyncUnit:
-        """The repositories that belong to one integration, in the same transaction."""
-
-
-class SyncUnit(UnitOfWork, Protocol):
-    """A transaction of a cycle: nothing that it writes counts as a change made by the CRM's users."""
-
-    @property
-    def accounts(self) -> Accounts: ...
-
-    @property
-    def cursors(self) -> Cursors: ...
-
-    @property
-    def links(self) -> Links: ...
-
-    @property
-    def marks(self) -> Marks: ...
-
-    @property
-    def quarantine(self) -> Quarantine: ...
-
-    @property
-    def runs(self) -> Runs: ...
-
-    @property
-    def orders(self) -> Orders: ...
-
-    @property
-    def parameters(self) -> SyncParameters: ...
-
-
-class CrmStore(Protocol):
-    """The CRM store."""
-
-    uid: str
-    """Drawn when the store was made: a fresh CRM never claims the tiers of an old one (Guide: CON-18)."""
-
-    def read(self) -> AbstractContextManager[UnitOfWork]:
-        """A consistent view."""
-
-    def write(self) -> AbstractContextManager[UnitOfWork]:
-        """One transaction: all of it or nothing."""
-
-    def close(self) -> None:
-        """Let go of it."""
-
-    def sync(self, integration: int) -> AbstractContextManager[SyncUnit]:
-        """One transaction of a cycle."""
-
-    def view(self, integration: int) -> AbstractContextManager[SyncUnit]:
-        """A view for a cycle that finds out whether there is anything to do; nothing may be written."""
-
-    def cycle(self, integration: int) -> AbstractContextManager[None]:
-        """Held while a cycle runs, and let go of by the system when its process dies.
-
-        A second cycle of the integration waits for the first one and then starts right away (Guide: RUN-23).
-        """
