@@ -5,7 +5,7 @@ from __future__ import annotations
 from stores import rows
 
 from sage100_engine.crm import Store
-from sage100_engine.ports import CrmStore
+from sage100_engine.ports import CrmStore, Representative
 from sage100_engine.records import CREATED, UPDATED, Customisations, Instance, ListItem
 
 CHANGES = (
@@ -38,15 +38,12 @@ def test_parameters_differ_until_they_are_stored(crm: CrmStore) -> None:
 def test_parameters_are_stored_in_their_order(store: Store) -> None:
     """Guide: FIRST-02."""
 
-    def held() -> list[tuple[str, str]]:
-        with store.read() as unit:
-            found = rows(unit, "Custom_Captions").find({"capt_family": "risk"})
-        return [(r["capt_code"], r["capt_fr"]) for r in sorted(found, key=lambda r: r["capt_order"])]
-
     for items in CHANGES:
         with store.sync(1) as unit:
             unit.parameters.save(lists(*items))
-        assert held() == items
+        with store.read() as view:
+            assert view.parameters.items("risk") == [ListItem(*item, "block") for item in items]
+            assert view.parameters.items("language") == []
 
 
 def test_representatives_come_change_and_go(store: Store) -> None:
@@ -57,19 +54,16 @@ def test_representatives_come_change_and_go(store: Store) -> None:
         with store.sync(1) as unit:
             unit.parameters.save_representatives([entry])
 
-    def held() -> list[str]:
-        with store.read() as unit:
-            return [row["repr_lastname"] for row in rows(unit, "Representative").find()]
-
     for state, name, then in (
-        (CREATED, "Durand", ["Durand"]),
-        (CREATED, "Durand", ["Durand"]),  # a load brings it again
-        (UPDATED, "Dupont", ["Dupont"]),
+        (CREATED, "Durand", [Representative("1", "Durand", None)]),
+        (CREATED, "Durand", [Representative("1", "Durand", None)]),  # a load brings it again
+        (UPDATED, "Dupont", [Representative("1", "Dupont", None)]),
         ("Deleted", "", []),
         ("Deleted", "", []),
     ):
         take(state, name)
-        assert held() == then
+        with store.read() as view:
+            assert view.parameters.representatives() == then
 
 
 def test_territories_are_made_once(crm: CrmStore) -> None:
@@ -80,8 +74,12 @@ def test_territories_are_made_once(crm: CrmStore) -> None:
         assert unit.parameters.territories(["Europe", "Monde"]) == first
 
 
-def test_territories_are_rows(store: Store) -> None:
+def test_territories_are_found_by_name_and_by_key(store: Store) -> None:
     for names in (["Monde", "", "Europe", "Monde"], ["Europe", "Monde"]):
         with store.sync(1) as unit:
-            unit.parameters.territories(names)
+            made = unit.parameters.territories(names)
             assert [row["terr_caption"] for row in rows(unit, "Territory").find()] == ["Monde", "Europe"]
+        with store.read() as view:
+            assert {name: view.parameters.territory(name) for name in made} == made
+            assert {view.parameters.territory_name(key): key for key in made.values()} == made
+            assert (view.parameters.territory("Asie"), view.parameters.territory_name(99)) == (None, None)
