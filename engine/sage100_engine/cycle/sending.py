@@ -4,31 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple
 
 from .. import outbound
 from ..errors import GatewayError, GatewayKind
-from ..inbound import WorkingSet
-from ..outbound import Meta, Sent
-from ..plan import Turn, missing_code, turn
+from ..outbound import Batch, Meta, Sent
 from ..ports import ErpPort, SyncUnit
-from ..records import CREATED, SUCCESS, Instance, Progress, Record, Result, Tiers
+from ..records import SUCCESS, Progress, Record, Result, Tiers
 from .cycle_run import CycleRun, Limits
 
 ACCOUNT = "account"
-
-
-class Batch(NamedTuple):
-    """What goes out at once, one instance for each Account; `last` is the key of the last one looked at."""
-
-    instances: list[Instance]
-    meta: Meta
-    last: int
-
-    @property
-    def makes_tiers(self) -> bool:
-        """Whether it creates a tiers: the answer may cut an older link, of any Account (design 5.5)."""
-        return any(instance.state == CREATED for instance in self.instances)
 
 
 class Sending:
@@ -77,40 +61,14 @@ class Sending:
     def collect(self, after: int) -> Batch:
         """What one batch of Accounts has to say, intents stored before anything goes out (design 5.4)."""
         with self.cycle_run.sync() as unit:
-            token = unit.cursors.get(ACCOUNT).token
-            found, working_set = unit.marks.marked(after, self.limits.batch), self.cycle_run.working_set(unit)
-            meta: Meta = {}
-            for tiers in found.tiers:
-                working_set.add(tiers)
-            instances = [
-                i for tiers in found.tiers if (i := self.collect_one(unit, working_set, tiers, token, meta))
-            ]
+            token, working_set = unit.cursors.get(ACCOUNT).token, self.cycle_run.working_set(unit)
+            found = unit.marks.marked(after, self.limits.batch)
+            batch = outbound.collect_batch(working_set, found, token)
+            unit.marks.forget(batch.untied)
+            unit.marks.unmark(batch.quiet)
             self.cycle_run.store_changes(unit, working_set)
-            unit.marks.mark_in_flight([sent.record for sent in meta.values()])
-        return Batch(instances, meta, found.last)
-
-    def collect_one(
-        self, unit: SyncUnit, working_set: WorkingSet, tiers: Tiers, token: str, meta: Meta
-    ) -> Instance | None:
-        """One Account; its marks go when there is nothing to say."""
-        outbound.tidy(tiers)
-        account, told = tiers.account, turn(tiers)
-        if missing_code(tiers):
-            outbound.block(
-                working_set, account, "Code comptable manquant : la société n'est pas transmise", "CODE-02"
-            )
-            return None
-        if told is Turn.WAITS:
-            return None
-        if told is Turn.UNTIED:
-            unit.marks.forget([account.key])
-            return None
-        mine: Meta = {}
-        instance = outbound.collect(working_set, tiers, token, mine) if told is Turn.SPEAKS else None
-        meta |= mine
-        sent = {id(one.record) for one in mine.values()}
-        unit.marks.unmark([r for r in (account, *tiers.children) if id(r) not in sent and not r.deleting])
-        return instance
+            unit.marks.mark_in_flight([sent.record for sent in batch.meta.values()])
+        return batch
 
     def apply_results(self, results: Sequence[Result], meta: Meta) -> None:
         """Take the answers; a record that was refused stays marked and is tried again (Guide: RUN-22)."""

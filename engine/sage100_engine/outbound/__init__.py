@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .collect import Meta, Sent, collect, tidy
-from .results import Lookup, apply_results, block
+from .batches import Batch, collect_batch
+from .collect import Meta, Sent
+from .results import Lookup, apply_results
 
-__all__ = ["Lookup", "Meta", "Sent", "apply_results", "block", "collect", "tidy"]
+__all__ = ["Batch", "Lookup", "Meta", "Sent", "apply_results", "collect_batch"]
