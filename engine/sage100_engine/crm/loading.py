@@ -9,6 +9,7 @@ from ..contract import ACCOUNT_LINKS, BILLING, COLLECTIONS, DELIVERY, FACTURATIO
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .schema.bases import BASES
 from .schema.columns import SHAPES
+from .schema.slots import SLOTS, Slot
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -29,8 +30,8 @@ def load(
     for part in (_addresses, _people):
         part(session, found, argument, marks)
     people = {p.key: t for t in found.values() for p in t.of("person")}
-    for entity, link, prefix in (("phone", "PLink", "Phon"), ("email", "ELink", "Emai")):
-        _slots(session, found, people, entity, link, prefix, marks)
+    for slot in SLOTS.values():
+        _slots(session, found, people, slot, marks)
     _known(session, integration, found, argument)
     return [found[key] for key in wanted if key in found]
 
@@ -90,29 +91,22 @@ def _people(session: Session, found: dict[int, Tiers], argument: str, marks: Mar
 
 
 def _slots(
-    session: Session,
-    found: dict[int, Tiers],
-    people: dict[int, Tiers],
-    entity: str,
-    link: str,
-    prefix: str,
-    marks: Marks | None,
+    session: Session, found: dict[int, Tiers], people: dict[int, Tiers], slot: Slot, marks: Marks | None
 ) -> None:
     """Phones or e-mails of the accounts and of their people."""
-    shape, title = SHAPES[entity], entity.capitalize()
-    key = f"{prefix}_{title}Id"
-    more, values = _among(marks, entity, key)
+    entity, link = slot.entity, slot.link
+    shape = SHAPES[entity.name]
+    more, values = _among(marks, entity.name, entity.key)
     sql = (
-        f"SELECT {link}_RecordId, {link}_Type, {prefix}_deleted + {link}_deleted, {key}, {', '.join(shape.columns)} "
-        f"FROM {title}Link JOIN {title} ON {key} = {link}_{title}Id "
-        f"WHERE {link}_EntityId = ? AND {link}_RecordId {IN}{more} ORDER BY {key}"
+        f"SELECT {link}_RecordId, {link}_Type, {entity.prefix}_deleted + {link}_deleted, {entity.key}, "
+        f"{', '.join(shape.columns)} FROM {slot.table} JOIN {entity.table} ON {entity.key} = {slot.key} "
+        f"WHERE {link}_EntityId = ? AND {link}_RecordId {IN}{more} ORDER BY {entity.key}"
     )
-    types = shape.entity.types
     for side, holders in ((ACCOUNT_LINKS, found), (PERSON_LINKS, people)):
         for row in session.rows(sql, side, keys(holders), *values):
-            if row[1] in types:
+            if row[1] in entity.types:
                 owner = row[0] if side == PERSON_LINKS else 0
-                record = Record(entity, row[3], shape.read(row, 4), row[1], owner, bool(row[2]))
+                record = Record(entity.name, row[3], shape.read(row, 4), row[1], owner, bool(row[2]))
                 holders[row[0]].children.append(record)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..contract import ACCOUNT_LINKS, PERSON_LINKS
 from ..records import Marked, Record
 from .loading import Marks, load
+from .schema.slots import SLOTS, Slot
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -84,19 +85,17 @@ class SqlMarks:
         ):
             sql = f"{_MARK} '{entity}', {key}, ?, 0 FROM {table} WHERE {column} = ? {_AGAIN}"
             run(sql, account, account)
-        for entity, link in (("phone", "PLink"), ("email", "ELink")):
-            self._mark_slots(account, entity, link)
+        for slot in SLOTS.values():
+            self._mark_slots(account, slot)
 
-    def _mark_slots(self, account: int, entity: str, link: str) -> None:
+    def _mark_slots(self, account: int, slot: Slot) -> None:
         """Phones or e-mails of the Account and of its people."""
-        title = entity.capitalize()
-        select = f"{_MARK} '{entity}', {link}_{title}Id, ?"
-        own = f"{link}_EntityId = {ACCOUNT_LINKS} AND {link}_RecordId = ?"
-        theirs = (
-            f"{link}_EntityId = {PERSON_LINKS} AND {link}_RecordId = Pers_PersonId WHERE Pers_AccountId = ?"
-        )
-        self.session.run(f"{select}, 0 FROM {title}Link WHERE {own} {_AGAIN}", account, account)
-        sql = f"{select}, {link}_RecordId FROM {title}Link JOIN Person ON {theirs} {_AGAIN}"
+        select = f"{_MARK} '{slot.entity.name}', {slot.key}, ?"
+        side, record = f"{slot.link}_EntityId", f"{slot.link}_RecordId"
+        own = f"FROM {slot.table} WHERE {side} = {ACCOUNT_LINKS} AND {record} = ?"
+        theirs = f"FROM {slot.table} JOIN Person ON {side} = {PERSON_LINKS} AND {record} = Pers_PersonId"
+        self.session.run(f"{select}, 0 {own} {_AGAIN}", account, account)
+        sql = f"{select}, {record} {theirs} WHERE Pers_AccountId = ? {_AGAIN}"
         self.session.run(sql, account, account)
 
     def mark_all(self) -> None:

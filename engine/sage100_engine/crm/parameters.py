@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..contract import FAMILY_TYPE
 from ..ports import Representative
 from ..records import DELETED, Customisations, Instance, ListItem
-from .rows import Row, Rows
+from .rows import Rows
 from .schema.tables import custom_captions, representative, territory
 from .sqlite.session import Session
 
@@ -17,6 +17,7 @@ class SqlParameters:
     """The lists as users see them, whatever integration they belong to."""
 
     def __init__(self, session: Session) -> None:
+        self.session = session
         self._captions = Rows(session, custom_captions)
         self._representatives = Rows(session, representative)
         self._territories = Rows(session, territory)
@@ -65,24 +66,29 @@ class SqlSyncParameters(SqlParameters):
         super().__init__(session)
         self.integration = integration
 
-    def _held(self) -> list[Row]:
-        return self._captions.find({"capt_intid": self.integration, "capt_familytype": FAMILY_TYPE})
+    def _held(self) -> dict[Caption, int]:
+        """What is stored, with the keys of its rows."""
+        sql = (
+            "SELECT capt_captionid, capt_family, capt_code, capt_order, capt_fr, capt_action FROM Custom_Captions "
+            "WHERE capt_intid = ? AND capt_familytype = ? AND capt_deleted = 0"
+        )
+        return {Caption(*row[1:]): row[0] for row in self.session.rows(sql, self.integration, FAMILY_TYPE)}
 
     def differ(self, customisations: Customisations) -> bool:
-        return {_caption(row) for row in self._held()} != set(_captions(customisations))
+        return self._held().keys() != set(_captions(customisations))
 
     def save(self, customisations: Customisations) -> None:
-        held = {(row["capt_family"], row["capt_code"]): row for row in self._held()}
-        for item in _captions(customisations):
-            row = held.pop((item.family, item.code), None)
+        held, told = self._held(), dict.fromkeys(_captions(customisations))
+        stale = {(item.family, item.code): key for item, key in held.items() if item not in told}
+        for item in [item for item in told if item not in held]:
             values = {"capt_fr": item.caption, "capt_order": item.order, "capt_action": item.action}
-            if row is None:
+            if key := stale.pop((item.family, item.code), None):
+                self._captions.update(key, values)
+            else:
                 head = {"capt_intid": self.integration, "capt_family": item.family, "capt_code": item.code}
                 self._captions.insert(head | {"capt_familytype": FAMILY_TYPE} | values)
-            elif _caption(row) != item:
-                self._captions.update(row["capt_captionid"], values)
-        for row in held.values():
-            self._captions.remove(row["capt_captionid"])
+        for key in stale.values():
+            self._captions.remove(key)
 
     def save_representatives(self, entries: Sequence[Instance]) -> None:
         for entry in entries:
@@ -96,11 +102,6 @@ class SqlSyncParameters(SqlParameters):
                 self._representatives.insert(where | values)
             elif any(held[0][name] != value for name, value in values.items()):
                 self._representatives.update(held[0]["repr_representativeid"], values)
-
-
-def _caption(row: Row) -> Caption:
-    family, code, order = row["capt_family"], row["capt_code"], row["capt_order"]
-    return Caption(family, code, order, row["capt_fr"], row["capt_action"])
 
 
 def _captions(customisations: Customisations) -> list[Caption]:

@@ -12,19 +12,19 @@ from .keys import PENDING, Keys
 from .loading import remember
 from .schema.bases import BASES
 from .schema.columns import SHAPES
+from .schema.slots import SLOTS
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
-_PREFIX = {"phone": "PLink", "email": "ELink"}
 _TIES = {"account": ("acc_companyid",), "person": ("pers_companyid", "pers_accountid")}
 ADDRESS_LINK = (
     "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, AdLi_CreatedBy, "
     "AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
 )
 SLOT_LINKS = {
-    entity: f"INSERT INTO {entity.capitalize()}Link ({link}_EntityId, {link}_RecordId, "
-    f"{link}_{entity.capitalize()}Id, {link}_Type, {link}_CreatedBy, {link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
-    for entity, link in _PREFIX.items()
+    name: f"INSERT INTO {slot.table} ({slot.link}_EntityId, {slot.link}_RecordId, {slot.key}, {slot.link}_Type, "
+    f"{slot.link}_CreatedBy, {slot.link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+    for name, slot in SLOTS.items()
 }
 LINK = (
     "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
@@ -133,9 +133,9 @@ def _deleted_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     if record.entity == "address":
         sql = "UPDATE Address_Link SET AdLi_Deleted = ? WHERE AdLi_AddressId = ? AND AdLi_AccountId = ?"
         batch.add(sql, mark, record.key, tiers.account.key)
-    elif record.entity in _PREFIX:
-        link, title = _PREFIX[record.entity], record.entity.capitalize()
-        batch.add(f"UPDATE {title}Link SET {link}_Deleted = ? WHERE {link}_{title}Id = ?", mark, record.key)
+    elif slot := SLOTS.get(record.entity):
+        sql = f"UPDATE {slot.table} SET {slot.link}_Deleted = ? WHERE {slot.key} = ?"
+        batch.add(sql, mark, record.key)
 
 
 def _known(gone: Batch, batch: Batch, tiers: Tiers, record: Record) -> None:
