@@ -5,8 +5,8 @@ It leaves the same rows as the general way (`inbound` and `saving`), which a tes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
 from .. import journal
 from ..contract import (
@@ -14,7 +14,6 @@ from ..contract import (
     ACCOUNT_LINKS,
     ADDRESS,
     ADDRESS_TYPES,
-    BILLING_ID,
     COMPANY,
     COMPANY_LINKS,
     EMAIL,
@@ -23,12 +22,11 @@ from ..contract import (
     PERSON_LINKS,
     PHONE,
     Entity,
-    Kind,
     Way,
 )
-from ..mapping import CANONICAL, nested_type
-from ..plan import company_address, main_person, newcomer, person_address
-from ..records import Instance, LogLine, Record
+from ..mapping import Wire, nested_type, shown, told, wire_of
+from ..plan import carried, company_address, main_person, newcomer, person_address
+from ..records import Instance, LogLine, Record, Value
 from ..replicate import replicas
 from ..settings import Sheet
 from .keys import Keys
@@ -40,27 +38,7 @@ from .stamps import ENGINE_USER, now
 Row = tuple[Any, ...]
 
 
-class Wire(NamedTuple):
-    """The wire fields of an entity on their way to its columns: which are converted, which are bits there, and
-    which may have to be cut."""
-
-    names: tuple[str, ...]
-    read: tuple[tuple[int, Callable[[str], str]], ...]
-    bits: tuple[int, ...]
-    sizes: tuple[tuple[int, int], ...]
-
-
-def _wire(entity: Entity) -> Wire:
-    fields = list(enumerate(entity.wire))
-    return Wire(
-        tuple(field.name for _, field in fields),
-        tuple((i, CANONICAL[field.kind]) for i, field in fields if field.kind is not Kind.TEXT),
-        tuple(i for i, field in fields if field.kind is Kind.BOOLEAN),
-        tuple((i, field.size) for i, field in fields if field.cut and field.size),
-    )
-
-
-_WIRE = {entity.name: _wire(entity) for entity in (ACCOUNT, *NESTED)}
+_WIRE = {entity.name: wire_of(entity) for entity in (ACCOUNT, *NESTED)}
 _INSERT = {name: insert_sql(name) for name in (*_WIRE, "company")}
 _OWN = {
     entity.name: [field.name for field in entity.stored if field.way is Way.CRM]
@@ -95,8 +73,13 @@ class Load:
     ) -> None:
         self.session, self.integration, self.key = session, integration, keys.next
         self.sheet, self.territories = sheet, territories
-        self.stamps = (ENGINE_USER, now()) * 2
+        self.created_by: Row = (ENGINE_USER, now())
+        self.stamps = self.created_by * 2
         self.rows: dict[str, list[Row]] = {sql: [] for sql in _STATEMENTS}
+        self.records = {name: self.rows[sql] for name, sql in _INSERT.items()}
+        self.bases = {name: self.rows[bases.insert] for name, bases in BASES.items()}
+        self.slots = {name: self.rows[sql] for name, sql in SLOT_LINKS.items()}
+        self.links, self.addresses = self.rows[LINK], self.rows[ADDRESS_LINK]
         self.lines: list[LogLine] = []
         self.created = 0
 
@@ -109,67 +92,63 @@ class Load:
         """One account with everything that it carries."""
         account, company = self.key("account"), self.key("company")
         link = self._link("account", 0, 0, entry.id, account)
-        row, shown = self._fields("account", entry, link, account)
-        values = dict(zip(_WIRE["account"].names, shown, strict=True))
+        row, values_shown = self._fields("account", entry, link, account)
+        values: dict[str, Any] = dict(zip(_WIRE["account"].names, values_shown, strict=True))
         new = newcomer(values.get("customersupplierflag"), values.get("dormant"), self.sheet)
         values["status"], values["territory"] = new.status, self.territories.get(new.territory)
-        added, tie = [values.get(name) for name in _OWN["account"]], (self.integration, entry.id)
-        self.rows[_INSERT["account"]].append((account, company, *row, *added, *tie, *self.stamps))
+        added, tie = map(values.get, _OWN["account"]), (self.integration, entry.id)
+        self.records["account"].append((account, company, *row, *added, *tie, *self.stamps))
         default = self._addresses(entry, account, company)
         self._slots(entry, account, company, 0)
         main = self._people(entry, account, company, default)
-        own = {"type": new.type, "account": account, "main_person": main, "default_address": default}
-        get = (replicas(values) | own).get
-        shared = [get(name) for name in _OWN["company"]]
-        self.rows[_INSERT["company"]].append((company, *shared, *tie, *self.stamps))
+        shared: dict[str, Any] = {**replicas(values), "type": new.type, "account": account}
+        shared["main_person"], shared["default_address"] = main, default
+        columns = map(shared.get, _OWN["company"])
+        self.records["company"].append((company, *columns, *tie, *self.stamps))
         self.created += 1
 
     def _link(self, entity: str, account: int, owner: int, erp_id: str | None, record: int) -> int:
         link = self.key("link")
-        self.rows[LINK].append((link, self.integration, entity, account, owner, erp_id, record))
+        self.links.append((link, self.integration, entity, account, owner, erp_id, record))
         return link
 
-    def _fields(self, entity: str, entry: Instance, link: int, key: int) -> tuple[list[Any], list[Any]]:
+    def _fields(self, entity: str, entry: Instance, link: int, key: int) -> tuple[list[Any], list[Value]]:
         """The values of the columns, bits as numbers, and as the CRM shows them."""
-        names, read, bits, sizes = _WIRE[entity]
-        get = entry.fields.get
-        erp: list[Any] = [get(name) or None for name in names]
-        for i, convert in read:
-            if erp[i]:
-                erp[i] = convert(erp[i])
-        crm = erp
-        for i, size in sizes:
-            value = erp[i]
-            if value and len(value) > size:
-                crm = erp.copy() if crm is erp else crm
-                crm[i] = value[:size]
-                self.lines.append(
-                    journal.cut(Record(entity, key, {}, erp_id=entry.id), names[i], value, size)
-                )
+        wire = _WIRE[entity]
+        erp = told(wire, entry.fields)
+        crm = shown(wire, erp) if wire.sizes else erp
+        if crm is not erp:
+            self._log_cut(wire, Record(entity, key, {}, erp_id=entry.id), erp, crm)
         if any(erp):
-            self.rows[BASES[entity].insert].append((link, None, *erp, *crm))
-        if not bits:
+            self.bases[entity].append((link, None, *erp, *crm))
+        if not wire.bits:
             return crm, crm
-        row = crm.copy()
-        for i in bits:
+        row: list[Any] = crm.copy()
+        for i in wire.bits:
             if row[i]:
                 row[i] = int(row[i] == "true")
         return row, crm
 
+    def _log_cut(self, wire: Wire, record: Record, erp: list[Value], crm: list[Value]) -> None:
+        for i, size in wire.sizes:
+            value = erp[i]
+            if value and value != crm[i]:
+                self.lines.append(journal.cut(record, wire.names[i], value, size))
+
     def _addresses(self, entry: Instance, account: int, company: int) -> int | None:
         default = None
-        for inner in sorted(entry.nested.get(ADDRESS.collection, ()), key=lambda i: i.id != BILLING_ID):
+        for inner in carried(entry, ADDRESS.collection):
             key = self._record(ADDRESS, inner, account, 0)
             kind = nested_type(ADDRESS.name, inner.id)
             default = company_address(default, kind, key)
-            self.rows[ADDRESS_LINK].append((key, company, account, ADDRESS_TYPES[kind], *self.stamps[:2]))
+            self.addresses.append((key, company, account, ADDRESS_TYPES[kind], *self.created_by))
         return default
 
     def _slots(self, entry: Instance, account: int, company: int, owner: int) -> None:
         for entity in (PHONE, EMAIL):
-            for inner in entry.nested.get(entity.collection, ()):
+            for inner in carried(entry, entity.collection):
                 key = self._record(entity, inner, account, owner)
-                add, stamps = self.rows[SLOT_LINKS[entity.name]].append, self.stamps[:2]
+                add, stamps = self.slots[entity.name].append, self.created_by
                 if owner:
                     add((PERSON_LINKS, owner, key, inner.id, *stamps))
                 else:
@@ -177,9 +156,9 @@ class Load:
                     add((ACCOUNT_LINKS, account, key, inner.id, *stamps))
 
     def _people(self, entry: Instance, account: int, company: int, default: int | None) -> int | None:
-        people, address = [], person_address(None, default)
-        own = tuple([{"default_address": address}.get(name) for name in _OWN["person"]])
-        for inner in entry.nested.get(PERSON.collection, ()):
+        people, values = [], {"default_address": person_address(None, default)}
+        own = tuple(map(values.get, _OWN["person"]))
+        for inner in carried(entry, PERSON.collection):
             key = self._record(PERSON, inner, account, 0, (company, account), own)
             people.append((inner.fields.get("position"), key))
             self._slots(inner, account, company, key)
@@ -192,7 +171,7 @@ class Load:
         link = self._link(entity.name, account, owner, inner.id, key)
         row, _ = self._fields(entity.name, inner, link, key)
         tie = (self.integration, inner.id)
-        self.rows[_INSERT[entity.name]].append(
+        self.records[entity.name].append(
             (key, *ties, *row, *(own or _EMPTY[entity.name]), *tie, *self.stamps)
         )
         self.created += 1

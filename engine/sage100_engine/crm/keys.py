@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
+
 from ..contract import ENTITIES
 from .sqlite.session import Session
 
@@ -16,11 +19,13 @@ class Keys:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self._last: dict[str, int] = {}
+        self._counters: dict[str, Iterator[int]] = {}
 
     def next(self, entity: str) -> int:
         """A key for a new row of an entity, for a `link`, or for an entry that waits (`pending`)."""
-        if entity not in self._last:
-            self._last[entity] = self.session.rows(_HIGHEST[entity])[0][0]
-        self._last[entity] += 1
-        return self._last[entity]
+        return next(self._counters.get(entity) or self._begin(entity))
+
+    def _begin(self, entity: str) -> Iterator[int]:
+        [[highest]] = self.session.rows(_HIGHEST[entity])
+        self._counters[entity] = count(highest + 1)
+        return self._counters[entity]

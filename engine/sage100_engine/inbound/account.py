@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..contract import BILLING_ID
 from ..mapping import ACTIVE, INACTIVE
-from ..plan import is_whole, main_person, newcomer, status_after
+from ..plan import carried, is_whole, main_person, newcomer, status_after
 from ..records import RESTORED, Instance, Record, Tiers, Value
 from ..replicate import to_company
 from .claims import link
@@ -27,16 +26,11 @@ def apply_account(working_set: WorkingSet, tiers: Tiers, entry: Instance, mode: 
         _follow_dormant(tiers, dormant)
     to_company(tiers)
     for collection, records in entry.nested.items():
-        for inner in sorted(records, key=_order):
+        for inner in carried(entry, collection):
             apply_nested(working_set, tiers, inner, mode)
         if whole:
             note_absent(working_set, tiers, collection, records, mode)
     choose_main_person(tiers)
-
-
-def _order(entry: Instance) -> bool:
-    """The billing address first: contacts point at it (Guide: CONTACT-03)."""
-    return entry.id != BILLING_ID
 
 
 def create(working_set: WorkingSet, entry: Instance) -> Tiers:

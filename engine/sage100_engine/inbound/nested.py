@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..contract import COLLECTIONS
 from ..mapping import nested_type
-from ..plan import Absence, Step, absence, absent, company_address, nested_step, person_address
+from ..plan import Absence, Step, absence, absent, carried, company_address, nested_step, person_address
 from ..records import Instance, Pending, Record, Tiers
 from .claims import detach, link, nested_of, tie
 from .deletions import crm_deleted
@@ -44,8 +44,8 @@ def _take(working_set: WorkingSet, tiers: Tiers, record: Record, entry: Instance
         crm_deleted(working_set, record, entry)
     elif merge(working_set, record, entry, mode) and not record.new:
         working_set.counts.updated += 1
-    for records in entry.nested.values():
-        for inner in records:
+    for collection in entry.nested:
+        for inner in carried(entry, collection):
             if not record.deleted:
                 apply_nested(working_set, tiers, inner, mode, record.key)
 

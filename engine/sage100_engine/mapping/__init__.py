@@ -15,11 +15,11 @@ from .types import (
     status_of,
     territory_of,
 )
-from .values import CANONICAL, canonical, to_crm
+from .values import canonical, to_crm
+from .wire import Wire, shown, told, wire_of
 
 __all__ = [
     "ACTIVE",
-    "CANONICAL",
     "CLIENT",
     "FROM_ERP",
     "INACTIVE",
@@ -27,6 +27,7 @@ __all__ = [
     "PLACEHOLDERS",
     "SUPPLIER",
     "WAITING",
+    "Wire",
     "canonical",
     "company_type",
     "crmid",
@@ -34,7 +35,10 @@ __all__ = [
     "nested_type",
     "ours",
     "raised",
+    "shown",
     "status_of",
     "territory_of",
     "to_crm",
+    "told",
+    "wire_of",
 ]

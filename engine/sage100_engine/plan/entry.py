@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from enum import Enum
 
+from ..contract import ADDRESS, BILLING_ID
 from ..records import CREATED, DELETED, DIFF, RESTORED, Instance, Record, Tiers
 
 _NAMES = ("lastname", "firstname")
@@ -123,6 +124,29 @@ def is_new(entry: Instance, known: Container[str], ours: int | None) -> bool:
     Guide: FIRST-05, FIRST-11.
     """
     return entry.state == CREATED and entry.id is not None and entry.id not in known and not ours
+
+
+# -- what it carries
+
+
+def carried(entry: Instance, collection: str) -> Sequence[Instance]:
+    """The nested records of one kind that an entry carries.
+
+    Args:
+        entry: an account, or a contact.
+        collection: addresses, phones, emails or people.
+
+    Returns:
+        All of them, the billing address first, for contacts point at it.
+
+    Guide: FIRST-06, FIRST-07, FIRST-13, CONTACT-03.
+    """
+    records = entry.nested.get(collection, ())
+    return sorted(records, key=_after_billing) if collection == ADDRESS.collection else records
+
+
+def _after_billing(entry: Instance) -> bool:
+    return entry.id != BILLING_ID
 
 
 # -- what is done with it

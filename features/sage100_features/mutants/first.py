@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -33,33 +32,24 @@ def _silent_collaborateur(sound: Any) -> Any:
     return note
 
 
-def _nested(name: str, kept: Callable[[list[Any]], list[Any]]) -> Replace:
-    """Of one collection of an entry these records alone are loaded."""
+def _carried(collection: str, owner: str, kept: int) -> Replace:
+    """Of one collection these records alone are taken of a new tiers or contact."""
 
     def broken(sound: Any) -> Any:
-        def load(self: Any, entry: Any, *rest: Any) -> Any:
-            nested = {**entry.nested, name: kept(list(entry.nested.get(name, ())))}
-            return sound(self, replace(entry, nested=nested), *rest)
+        def carried(entry: Any, name: str) -> Any:
+            found = sound(entry, name)
+            new = (name, entry.entity, entry.state) == (collection, owner, "Created")
+            return found[:kept] if new else found
 
-        return load
+        return carried
 
     return broken
 
 
-def _no_mail_of_a_contact(sound: Any) -> Any:
-    def slots(self: Any, entry: Any, account: int, company: int, owner: int) -> Any:
-        told = {name: found for name, found in entry.nested.items() if name != "emails" or not owner}
-        return sound(self, replace(entry, nested=told), account, company, owner)
-
-    return slots
-
-
 def _no_type(sound: Any) -> Any:
-    def fields(self: Any, entity: str, entry: Any, *rest: Any) -> Any:
-        told = {name: value for name, value in entry.fields.items() if name != "customersupplierflag"}
-        return sound(self, entity, replace(entry, fields=told), *rest)
-
-    return fields
+    return lambda wire, fields: sound(
+        wire, {name: value for name, value in fields.items() if name != "customersupplierflag"}
+    )
 
 
 def _representatives_first(sound: Any) -> Any:
@@ -90,7 +80,7 @@ def _prospect_gives_way(sound: Any) -> Any:
     return take_new
 
 
-BULK = "sage100_engine.crm.bulk.Load"
+CARRIED = "sage100_engine.plan.entry.carried"
 LOAD = "sage100_simulator.erp.options.load"
 
 MUTANTS = [
@@ -109,14 +99,14 @@ MUTANTS = [
     Mutant(
         "FIRST-06",
         "a second delivery address is left out",
-        f"{BULK}._addresses",
-        _nested("addresses", lambda found: found[:2]),
+        CARRIED,
+        _carried("addresses", "account", 2),
     ),
     Mutant(
         "FIRST-07",
         "a second contact is left out",
-        f"{BULK}._people",
-        _nested("people", lambda found: found[:1]),
+        CARRIED,
+        _carried("people", "account", 1),
     ),
     Mutant("FIRST-08", "dormant tiers are on from the start", LOAD, _option(dormant=True)),
     Mutant(
@@ -126,8 +116,8 @@ MUTANTS = [
         always("Active"),
     ),
     Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
-    Mutant("FIRST-13", "e-mails of contacts are left out", f"{BULK}._slots", _no_mail_of_a_contact),
-    Mutant("FIRST-05", "the type of a tiers is not taken", f"{BULK}._fields", _no_type),
+    Mutant("FIRST-13", "e-mails of contacts are left out", CARRIED, _carried("emails", "person", 0)),
+    Mutant("FIRST-05", "the type of a tiers is not taken", "sage100_engine.mapping.wire.told", _no_type),
     Mutant(
         "FIRST-01",
         "representatives are asked for before the parameters",
