@@ -254,4 +254,4 @@ to the CRM's tables, a screen or a line of SQL, is seen, and nothing has to be s
 stays, `sent`, until the ERP has answered; a change meanwhile sets it back. `push`: to be sent whole."""
 
 sync_quiet = Table("sync_quiet", metadata, Column("id", Integer, primary_key=True))
-"""InputKind a row only inside the engine's own transactions: the triggers look at it."""
+"""Holds a row only inside the engine's own transactions: the triggers look at it."""

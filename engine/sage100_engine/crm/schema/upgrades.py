@@ -11,10 +11,10 @@ VERSION = 3
 
 UPGRADES: Mapping[int, tuple[str, ...]] = {
     2: (
-        "ALTER TABLE sync_journal ADD COLUMN deleted VARCHAR(4)",
         "UPDATE sync_journal SET deleted = 'crm', field = NULL, winner = NULL, loser = NULL "
         "WHERE field = '<supprimé>' AND kept = 'erp'",
         "UPDATE sync_journal SET deleted = kept, winner = NULL WHERE winner = '<supprimé>'",
     ),
 }
-"""Version -> the statements that make the next one of it; all triggers are made anew after the last."""
+"""Version -> the statements that make the next one of it. Tables and columns that the store lacks are added before
+the first of them, so a new field is an entry without any; all triggers are made anew after the last."""

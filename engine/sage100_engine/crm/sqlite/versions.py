@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.schema import CreateColumn
 
 from ...errors import ConfigurationError
 from ..schema.sync_tables import sync_store
@@ -84,11 +85,24 @@ def _make(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO Users (User_UserId, User_Logon) VALUES (1, 'admin')")
 
 
+def _complete(connection: Connection) -> None:
+    """Add the tables and columns that were not there yet."""
+    execute, metadata = connection.exec_driver_sql, sync_store.metadata
+    metadata.create_all(connection)
+    for name, table in metadata.tables.items():
+        held = {row[0].lower() for row in execute(f"SELECT name FROM pragma_table_info('{name}')")}
+        for column in table.columns:
+            if column.name.lower() not in held:
+                text = CreateColumn(column).compile(dialect=connection.dialect)
+                execute(f"ALTER TABLE {name} ADD COLUMN {text}")
+
+
 def _upgrade(connection: Connection, version: int) -> None:
     """No trigger marks what a step writes: they go first and come back last."""
     execute = connection.exec_driver_sql
     for (name,) in execute(_TRIGGERS).fetchall():
         execute(f"DROP TRIGGER {name}")
+    _complete(connection)
     for step in range(version, VERSION):
         for statement in UPGRADES[step]:
             execute(statement)
