@@ -13,14 +13,13 @@ from ..ports import CrmStore, ErpPort, SyncUnit
 from ..records import Blocked, LogLine, Progress, Report
 from ..settings import Integration, Secret, Sheet
 from . import lookups, registry
-from .command import Done, Sides
+from .command import INTEGRATION, Done, Sides
 from .commands import records, sheet, synchronise, users
 from .queries import lists, sheets
 from .users import ADMIN, User
 
 Reported = TypeVar("Reported")
 Connector = Callable[[Sheet, Secret], ErpPort]
-INTEGRATION = "integration"
 
 
 class Application:

@@ -10,6 +10,9 @@ from ..records import Report
 from ..settings import Sheet
 from .users import User
 
+INTEGRATION = "integration"
+"""On whose sheet the functions of an integration stand; its record is the integration."""
+
 
 class Sides(NamedTuple):
     """The two sides: the CRM's store, and the web service that a sheet leads to."""

@@ -8,7 +8,7 @@ from ..contract import COMPANY
 from ..errors import ActionRefused
 from ..ports import CrmStore, UnitOfWork
 from . import lookups
-from .command import Act, Command, Done, Sides
+from .command import INTEGRATION, Act, Command, Done, Sides
 from .commands import create_tiers, sheet, synchronise
 from .users import User
 
@@ -26,7 +26,7 @@ COMMANDS: Mapping[str, Command] = {
 
 _ACTS_FOR: Mapping[str, Callable[[UnitOfWork, int], int | None]] = {
     COMPANY.name: lambda work, record: lookups.integration_of(work, work.records.get(COMPANY, record)),
-    "integration": lambda work, record: record,
+    INTEGRATION: lambda work, record: record,
 }
 """The integration that a function on such a record acts for."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -14,6 +15,7 @@ from sage100_engine.crm import Store
 from sage100_engine.crm.rows import Rows
 from sage100_engine.crm.schema.tables import custom_captions, metadata
 from sage100_engine.crm.unit_of_work import SqlUnitOfWork
+from sage100_engine.errors import ActionRefused
 from sage100_engine.ports import ErpPort
 from sage100_engine.settings import Secret, Sheet
 
@@ -47,6 +49,16 @@ class Crm:
     def order(self, company: int, user: User = ADMIN) -> None:
         """« Créer le tiers », but for the cycle that follows."""
         create_tiers.order(self.store, Act(user, company, 1))
+
+    def refused(self, rule: str, action: Callable[[], object], *named: str) -> None:
+        """The action is refused by that rule, naming these, and nothing changed."""
+        before = self.everything()
+        with pytest.raises(ActionRefused) as error:
+            action()
+        assert error.value.rule == rule
+        for text in named:
+            assert text in error.value.message
+        assert self.everything() == before
 
     def row(self, table: str, key: int) -> dict[str, Any]:
         with self.read() as work:

@@ -9,7 +9,7 @@ from typing import Any
 from ...errors import ActionRefused, ConfigurationError, GatewayError, GatewayKind, Problem
 from ...ports import CrmStore, ErpPort, UnitOfWork
 from ...settings import ACTIVE, INACTIVE, Integration, Sheet
-from ..command import Act, Command, Done, Sides
+from ..command import INTEGRATION, Act, Command, Done, Sides
 from ..lookups import default_integration, integration
 
 CONTRACT = ("1.0", "1.0")
@@ -130,9 +130,9 @@ def arm(kind: str, sides: Sides, act: Act) -> Done:
     return Done()
 
 
-ACTIVATE = Command("activate", "Activer", "integration", inactive, activate)
-DEACTIVATE = Command("deactivate", "Désactiver", "integration", active, deactivate)
-RESYNC_ALL = Command("resync_all", "Tout resynchroniser", "integration", inactive, partial(arm, "full"))
+ACTIVATE = Command("activate", "Activer", INTEGRATION, inactive, activate)
+DEACTIVATE = Command("deactivate", "Désactiver", INTEGRATION, active, deactivate)
+RESYNC_ALL = Command("resync_all", "Tout resynchroniser", INTEGRATION, inactive, partial(arm, "full"))
 PUSH_ALL = Command(
     "push_all",
     "Renvoyer toutes sociétés CRM vers les tiers",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ...cycle import NORMAL, Cycle
 from ...errors import ConfigurationError, Problem
 from ...records import Progress, Report, Status
-from ..command import Act, Command, Done, Sides
+from ..command import INTEGRATION, Act, Command, Done, Sides
 from ..lookups import integration
 from . import sheet
 
@@ -60,4 +60,4 @@ def now(sides: Sides, act: Act) -> Done:
     return Done(run(sides, act.record))
 
 
-COMMAND = Command("synchronise_now", "Synchronisation immédiate", "integration", sheet.active, now)
+COMMAND = Command("synchronise_now", "Synchronisation immédiate", INTEGRATION, sheet.active, now)
