@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..contract import FAMILY_TYPE
+from ..contract import FAMILY_TYPE, REPRESENTATIVE
 from ..ports import Representative
 from ..records import DELETED, Customisations, Instance, ListItem
 from .rows import Rows
@@ -94,7 +94,8 @@ class SqlSyncParameters(SqlParameters):
         for entry in entries:
             where = {"repr_intid": self.integration, "repr_intforeignid": entry.id}
             held = self._representatives.find(where)
-            values = {f"repr_{name}": value for name, value in entry.fields.items()}
+            known = REPRESENTATIVE.by_name
+            values = {known[name].column: value for name, value in entry.fields.items() if name in known}
             if entry.state == DELETED:
                 for row in held:
                     self._representatives.remove(row["repr_representativeid"])

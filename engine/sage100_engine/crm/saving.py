@@ -16,7 +16,6 @@ from .schema.slots import SLOTS
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
-_TIES = {"account": ("acc_companyid",), "person": ("pers_companyid", "pers_accountid")}
 ADDRESS_LINK = (
     "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, AdLi_CreatedBy, "
     "AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
@@ -71,10 +70,11 @@ def save(session: Session, integration: int, keys: Keys, many: Iterable[Tiers]) 
 
 
 def insert_sql(name: str) -> str:
-    """How a record of an entity is made: key, ties, fields in the contract's order, the ERP's id, stamps."""
+    """How a record of an entity is made: key, whose it is, fields in the contract's order, the ERP's id, stamps."""
     entity, prefix = SHAPES[name].entity, SHAPES[name].entity.prefix
     stamps = [f"{prefix}_{part}" for part in ("createdby", "createddate", "updatedby", "updateddate")]
-    names = (entity.key, *_TIES.get(name, ()), *SHAPES[name].columns, *entity.tie, *stamps)
+    owners = [pointer.column for pointer in entity.pointers]
+    names = (entity.key, *owners, *SHAPES[name].columns, *entity.tie, *stamps)
     return f"INSERT INTO {entity.table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
 
 
@@ -82,8 +82,9 @@ def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
     at, shape = batch.at, SHAPES[record.entity]
     erp_id = tiers.account.erp_id if record.entity == "company" else record.erp_id
     tie = (batch.integration if erp_id else None, erp_id)
-    ties = (tiers.company.key, tiers.account.key)[: len(_TIES.get(record.entity, ()))]
-    values = (*ties, *shape.write(record.fields), *tie)
+    owners = {"company": tiers.company.key, "account": tiers.account.key}
+    pointers = [owners[pointer.name] for pointer in shape.entity.pointers]
+    values = (*pointers, *shape.write(record.fields), *tie)
     batch.add(insert_sql(record.entity), record.key, *values, ENGINE_USER, at, ENGINE_USER, at)
     _insert_ties(batch, tiers, record)
 

@@ -59,8 +59,8 @@ def _of(entity: Entity, *layout: str | Column[Any] | EllipsisType) -> list[Colum
             and `...` in the place of all others of the contract.
     """
     placed = {one.lower() if isinstance(one, str) else one.name.lower() for one in layout if one is not ...}
-    by_column = {field.column: field for field in entity.fields}
-    others = [_column(field.column, field) for field in entity.fields if field.column not in placed]
+    by_column = {field.column: field for field in (*entity.fields, *entity.pointers)}
+    others = [_column(name, field) for name, field in by_column.items() if name not in placed]
     columns: list[Column[Any]] = []
     for one in layout:
         if isinstance(one, str):
@@ -107,9 +107,9 @@ company = _table(
 account = _table(
     "Account",
     "Acc_AccountId",
-    _int("Acc_CompanyId"),
     *_of(
         contract.ACCOUNT,
+        "Acc_CompanyId",
         "acc_name",
         "acc_status",
         "acc_secterr",
@@ -130,10 +130,10 @@ account = _table(
 person = _table(
     "Person",
     "Pers_PersonId",
-    _int("Pers_CompanyId"),
-    _int("Pers_AccountId"),
     *_of(
         contract.PERSON,
+        "Pers_CompanyId",
+        "Pers_AccountId",
         "Pers_PrimaryAddressId",
         "Pers_LastName",
         "Pers_FirstName",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...contract import ACCOUNT_LINKS, PERSON_LINKS
+from ..schema.slots import SLOTS, Slot
 
 _QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
 _MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
@@ -33,23 +34,22 @@ def triggers() -> list[str]:
             "WHERE AdLi_AddressId = NEW.Addr_AddressId AND AdLi_AccountId IS NOT NULL",
         )
     )
-    return statements + _slot_triggers("phone", "PLink", "Phon") + _slot_triggers("email", "ELink", "Emai")
+    return statements + [one for slot in SLOTS.values() for one in _slot_triggers(slot)]
 
 
-def _slot_triggers(entity: str, link: str, prefix: str) -> list[str]:
-    title = entity.capitalize()
-    key = f"{link}_{title}Id"
+def _slot_triggers(slot: Slot) -> list[str]:
+    title, link, key = slot.entity.table, slot.link, slot.key
     account = (
         f"CASE l.{link}_EntityId WHEN {ACCOUNT_LINKS} THEN l.{link}_RecordId ELSE "
         f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
     )
     owner = f"CASE l.{link}_EntityId WHEN {PERSON_LINKS} THEN l.{link}_RecordId ELSE 0 END"
-    what = f"'{entity}', l.{key}, {account}, {owner} FROM {title}Link l WHERE l.{key} ="
+    what = f"'{slot.entity.name}', l.{key}, {account}, {owner} FROM {slot.table} l WHERE l.{key} ="
     only = f"l.{link}_EntityId IN ({ACCOUNT_LINKS}, {PERSON_LINKS}) AND ({account}) IS NOT NULL"
     return [
-        _trigger(title, "UPDATE", f"{what} NEW.{prefix}_{title}Id AND {only}"),
-        _trigger(f"{title}Link", "INSERT", f"{what} NEW.{key} AND {only}"),
-        _trigger(f"{title}Link", "UPDATE", f"{what} NEW.{key} AND {only}"),
+        _trigger(title, "UPDATE", f"{what} NEW.{slot.entity.prefix.capitalize()}_{title}Id AND {only}"),
+        _trigger(slot.table, "INSERT", f"{what} NEW.{key} AND {only}"),
+        _trigger(slot.table, "UPDATE", f"{what} NEW.{key} AND {only}"),
     ]
 
 
