@@ -164,7 +164,7 @@ def _links(session: Session, integration: int, records: dict[tuple[str, int], Re
             by_link.setdefault(entity, {})[link] = record
     for entity, linked in by_link.items():
         bases = BASES[entity]
-        for row in session.rows(bases.select, keys(linked)):
+        for row in session.rows(f"{bases.select} {IN}", keys(linked)):
             linked[row[0]].base = bases.read(row)
 
 

@@ -78,7 +78,7 @@ class SqlMarks:
 
     def mark(self, account: int) -> None:
         run = self.session.run
-        run(f"{_MARK} 'account', ?, ?, 0 WHERE 1 {_AGAIN}", account, account)
+        run(f"{_MARK} 'account', ?, ?, 0 WHERE 1 = 1 {_AGAIN}", account, account)
         for entity, key, table, column in (
             ("address", "AdLi_AddressId", "Address_Link", "AdLi_AccountId"),
             ("person", "Pers_PersonId", "Person", "Pers_AccountId"),

@@ -15,7 +15,7 @@ class SqlOrders:
     def give(self, account: int) -> None:
         sql = (
             "INSERT INTO sync_state (integration, entity, record, account, wanted) "
-            "VALUES (?, 'account', ?, ?, 1) ON CONFLICT DO UPDATE SET wanted = 1, gone = 0"
+            "VALUES (?, 'account', ?, ?, 1) ON CONFLICT (integration, entity, record) DO UPDATE SET wanted = 1, gone = 0"
         )
         self.session.run(sql, self.integration, account, account)
         self.marks.mark(account)

@@ -150,7 +150,7 @@ def _known(gone: Batch, batch: Batch, tiers: Tiers, record: Record) -> None:
     if flags != (before.creation_ordered, before.missing_in_erp, before.detached, before.stopped):
         sql = (
             "INSERT INTO sync_state (integration, entity, record, account, wanted, gone, lost, stopped) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET wanted = excluded.wanted, "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (integration, entity, record) DO UPDATE SET wanted = excluded.wanted, "
             "gone = excluded.gone, lost = excluded.lost, stopped = excluded.stopped"
         )
         batch.add(sql, *key, account, *map(int, flags))
@@ -196,7 +196,7 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
     if record.base != held:
         bases = BASES[record.entity]
         if record.base:
-            batch.add(bases.insert, *bases.write(record.link, record.base))
+            batch.add(bases.save, *bases.write(record.link, record.base))
         else:
             gone.add(bases.delete, record.link)
 
@@ -223,7 +223,7 @@ def _quarantine(gone: Batch, batch: Batch, record: Record, key: tuple[int, str, 
         return
     sql = (
         "INSERT INTO sync_quarantine (integration, entity, record, account, message, rule, since, tries) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET message = excluded.message, "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (integration, entity, record) DO UPDATE SET message = excluded.message, "
         "rule = excluded.rule, tries = excluded.tries"
     )
     blocked = record.blocked
@@ -235,7 +235,7 @@ def _asleep(batch: Batch, tiers: Tiers) -> None:
     if tiers.asleep or (before is not None and not before.new):
         sql = (
             "INSERT INTO sync_state (integration, entity, record, account, asleep) VALUES (?, 'account', ?, ?, 1) "
-            "ON CONFLICT DO UPDATE SET asleep = 1"
+            "ON CONFLICT (integration, entity, record) DO UPDATE SET asleep = 1"
             if tiers.asleep
             else "UPDATE sync_state SET asleep = 0 WHERE integration = ? AND entity = 'account' AND record = ? "
             "AND record = ? AND asleep = 1"

@@ -7,15 +7,16 @@ from typing import Any, NamedTuple
 
 from ...contract import ACCOUNT, NESTED, Entity
 from ...records import Base
-from ..sqlite.statements import IN
 
 
 class BaseShape(NamedTuple):
     """How the bases of an entity are read and written: every ERP half in the order of the contract, then every
-    CRM half."""
+    CRM half. `insert` makes a row, `save` the one of a link, whether it is there or not; `select` ends where
+    the links are to be named."""
 
     names: tuple[str, ...]
     insert: str
+    save: str
     select: str
     delete: str
 
@@ -29,7 +30,7 @@ class BaseShape(NamedTuple):
         }
 
     def write(self, link: int, bases: Mapping[str, Base]) -> tuple[Any, ...]:
-        """The row of `insert`."""
+        """The row of `insert` and `save`."""
         found = [bases.get(name) for name in self.names]
         owed = " ".join(name for name, base in bases.items() if base.unsent_winner) or None
         halves = [base and base.erp for base in found] + [base and base.crm for base in found]
@@ -40,10 +41,13 @@ def _shape(entity: Entity) -> BaseShape:
     names = tuple(field.name for field in entity.wire)
     columns = ["link", "owed", *[f"erp_{name}" for name in names], *[f"crm_{name}" for name in names]]
     table, listed = f"sync_base_{entity.name}", ", ".join(columns)
+    insert = f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"
+    sets = ", ".join(f"{column} = excluded.{column}" for column in columns[1:])
     return BaseShape(
         names,
-        f"INSERT OR REPLACE INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})",
-        f"SELECT {listed} FROM {table} WHERE link {IN}",
+        insert,
+        f"{insert} ON CONFLICT (link) DO UPDATE SET {sets}",
+        f"SELECT {listed} FROM {table} WHERE link",
         f"DELETE FROM {table} WHERE link = ?",
     )
 
