@@ -10,7 +10,7 @@ from .. import journal
 from ..inbound import WorkingSet
 from ..plan import Policy
 from ..ports import CrmStore, SyncUnit
-from ..records import Counts, LogLine, Progress, Report, Status
+from ..records import Counts, Instance, LogLine, Progress, Report, Status, Tiers
 from ..settings import Sheet
 
 
@@ -64,6 +64,23 @@ class CycleRun:
     def working_set(self, unit: SyncUnit, replaces: bool = False) -> WorkingSet:
         """An empty working set."""
         return WorkingSet(self.store.uid, self.sheet, self.policy, unit.accounts.new_key, {}, replaces)
+
+    def territories(self, unit: SyncUnit) -> dict[str, int]:
+        """The territories that the sheet names, by their keys."""
+        names = (self.sheet.default_territory, self.sheet.supplier_territory)
+        return unit.parameters.territories(names)
+
+    def load_related(
+        self, unit: SyncUnit, working_set: WorkingSet, entries: Sequence[Instance], held: Sequence[Tiers] = ()
+    ) -> None:
+        """Take into the working set what is held already, and whatever these entries can be about."""
+        for tiers in held:
+            working_set.add(tiers)
+        if entries:
+            working_set.territories = self.territories(unit)
+            for tiers in unit.accounts.about(entries):
+                if tiers.account.key not in working_set.by_key:
+                    working_set.add(tiers)
 
     def store_changes(self, unit: SyncUnit, working_set: WorkingSet) -> None:
         """Write what changed in the working set, and its log in the same transaction."""

@@ -6,28 +6,14 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
-from .. import inbound, journal
+from .. import contract, inbound, journal
 from ..errors import GatewayError, GatewayKind
-from ..inbound import WorkingSet
-from ..plan import is_mass
 from ..ports import ErpPort, SyncUnit
-from ..records import (
-    ASLEEP,
-    DIFF,
-    FULL,
-    RESTORED,
-    Cursor,
-    Due,
-    Instance,
-    LogLine,
-    Page,
-    Progress,
-    Ref,
-    Tiers,
-)
+from ..records import DIFF, FULL, RESTORED, Cursor, Instance, Page, Progress
 from .cycle_run import CycleRun, Limits
+from .deletions import Deletions
 
-ACCOUNT, REPRESENTATIVE = "account", "salesrepresentative"
+ACCOUNT, REPRESENTATIVE = contract.ACCOUNT.name, contract.REPRESENTATIVE.name
 
 
 class Reading:
@@ -41,7 +27,6 @@ class Reading:
 
     def __init__(self, erp: ErpPort, cycle_run: CycleRun, limits: Limits) -> None:
         self.erp, self.cycle_run, self.ahead = erp, cycle_run, limits.ahead
-        self.confirmed = False
 
     def parameters(self) -> None:
         """The parameter lists (Guide: FIRST-02)."""
@@ -76,7 +61,7 @@ class Reading:
 
         Guide: CON-07, FIRST-05, FIRST-14, RUN-21.
         """
-        self.confirmed = confirmed
+        deletions = Deletions(self.cycle_run, confirmed)
         with self.cycle_run.view() as unit:
             cursor, waiting = unit.cursors.get(ACCOUNT), unit.cursors.waiting()
         if waiting:
@@ -86,7 +71,7 @@ class Reading:
         done = 0
         for page, after, before in self.pages(ACCOUNT):
             done += len(page.entries)
-            self.take_page(page, after, before)
+            self.take_page(page, after, before, deletions)
             self.cycle_run.progress(Progress("accounts", done))
         return cursor.first
 
@@ -160,9 +145,9 @@ class Reading:
                 inbound.open_inbox(working_set, tiers)
             self.cycle_run.store_changes(unit, working_set)
 
-    def take_page(self, page: Page, after: Cursor, before: Cursor) -> None:
+    def take_page(self, page: Page, after: Cursor, before: Cursor, deletions: Deletions) -> None:
         """A page, with the token after it, in one transaction (design 5.3)."""
-        if not page.entries and not after.moved and not self.unfinished(page.at_end):
+        if not page.entries and not after.moved and not (page.at_end and deletions.due()):
             return
         mode = before.mode
         with self.cycle_run.sync() as unit:
@@ -170,105 +155,24 @@ class Reading:
             entries = page.entries
             if mode == FULL:
                 entries = self.take_new(unit, entries)
-            self.load_related(unit, working_set, entries)
+            self.cycle_run.load_related(unit, working_set, entries)
             for entry in entries:
                 inbound.apply_entry(working_set, entry, mode)
             self.cycle_run.store_changes(unit, working_set)
             if mode == RESTORED:
                 unit.cursors.note_met([tiers.account.key for tiers in working_set.tiers if tiers.met])
             if page.at_end:
-                self.end_pass(unit, mode)
+                deletions.end_pass(unit, mode)
             unit.cursors.save(ACCOUNT, after)
 
     def take_new(self, unit: SyncUnit, entries: list[Instance]) -> list[Instance]:
         """Store what a load brings that is new to the CRM; the entries that were not."""
         if not entries:
             return []
-        taken = unit.accounts.take_new(entries, self.cycle_run.sheet, self.territories(unit))
+        taken = unit.accounts.take_new(entries, self.cycle_run.sheet, self.cycle_run.territories(unit))
         self.cycle_run.append(unit, taken.lines)
         self.cycle_run.count(unit, taken.counts)
         return taken.rest
-
-    def territories(self, unit: SyncUnit) -> dict[str, int]:
-        """The territories that the sheet names, by their keys."""
-        sheet = self.cycle_run.sheet
-        return unit.parameters.territories((sheet.default_territory, sheet.supplier_territory))
-
-    def load_related(
-        self, unit: SyncUnit, working_set: WorkingSet, entries: Sequence[Instance], held: Sequence[Tiers] = ()
-    ) -> None:
-        """Take into the working set what is held already, and whatever these entries can be about."""
-        for tiers in held:
-            working_set.add(tiers)
-        if entries:
-            working_set.territories = self.territories(unit)
-            for tiers in unit.accounts.about(entries):
-                if tiers.account.key not in working_set.by_key:
-                    working_set.add(tiers)
-
-    def unfinished(self, at_end: bool) -> bool:
-        """Whether deletions were gathered that the end of the pass has to look at."""
-        if not at_end:
-            return False
-        with self.cycle_run.view() as unit:
-            waiting = unit.links.deletions()
-            return bool(waiting) and (self.may(unit) or not self.held(unit, waiting))
-
-    def held(self, unit: SyncUnit, waiting: list[Due]) -> bool:
-        """Whether everything that waits goes on waiting; told at each cycle."""
-        lines = [line for due in waiting if (line := mass_effect(unit, due))]
-        if len(lines) == len(waiting):
-            self.cycle_run.log(*lines)
-            return True
-        return False
-
-    def may(self, unit: SyncUnit) -> bool:
-        """Whether a mass effect was confirmed."""
-        return self.confirmed or unit.links.mass_effect_confirmed()
-
-    def end_pass(self, unit: SyncUnit, mode: str) -> None:
-        """After the last page: what the ERP deleted, unless it is a mass effect (design 5.8)."""
-        if mode == RESTORED:
-            self.mark_missing(unit)
-        may = self.may(unit)
-        waiting = unit.links.deletions()
-        for due in waiting:
-            line = mass_effect(unit, due)
-            if line and not may:
-                self.cycle_run.append(unit, [line])
-            else:
-                self.carry_out(unit, due)
-        if waiting and unit.links.mass_effect_confirmed():
-            unit.links.confirm_mass_effect(False)
-
-    def carry_out(self, unit: SyncUnit, due: Due) -> None:
-        """The deletions of one kind."""
-        for part in _chunks(due.records, 500):
-            working_set, keys = self.cycle_run.working_set(unit), {ref.record for ref in part}
-            held = unit.accounts.load([ref.account for ref in part])
-            newer = [pending.instance for tiers in held for pending in tiers.inbox]
-            self.load_related(unit, working_set, newer if due.kind == ACCOUNT else [], held)
-            for tiers in held:
-                if due.kind == ASLEEP:
-                    inbound.put_to_sleep(tiers)
-                elif due.kind == ACCOUNT:
-                    inbound.carry_out_deletion(working_set, tiers)
-                else:
-                    for record in [r for r in tiers.children if r.entity == due.kind and r.key in keys]:
-                        inbound.erp_deleted(working_set, tiers, record)
-                    inbound.choose_main_person(tiers)
-            self.cycle_run.store_changes(unit, working_set)
-
-    def mark_missing(self, unit: SyncUnit) -> None:
-        """Linked tiers that a load after a restore did not bring."""
-        after = 0
-        while accounts := unit.cursors.missing(after, 500):
-            after = accounts[-1]
-            working_set = self.cycle_run.working_set(unit)
-            for tiers in unit.accounts.load(accounts):
-                working_set.add(tiers)
-                inbound.note_missing(working_set, tiers)
-            self.cycle_run.store_changes(unit, working_set)
 
 
 def moved(cursor: Cursor, page: Page) -> Cursor:
@@ -282,15 +186,3 @@ def moved(cursor: Cursor, page: Page) -> Cursor:
         after = replace(cursor, cursor="", token=token, mode=DIFF, replaces=False)
     after.moved = after != cursor
     return after
-
-
-def mass_effect(unit: SyncUnit, due: Due) -> LogLine | None:
-    """What is said of deletions that are too many of their kind to be carried out unasked (design 5.8)."""
-    total = unit.links.count(due.entity)
-    many = is_mass(len(due.records), total)
-    return journal.mass_effect(due.kind, len(due.records), total) if many else None
-
-
-def _chunks(items: list[Ref], size: int) -> Iterator[list[Ref]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

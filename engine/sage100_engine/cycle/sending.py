@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from .. import outbound
+from .. import contract, outbound
 from ..errors import GatewayError, GatewayKind
 from ..outbound import Batch, Meta, Sent
 from ..ports import ErpPort, SyncUnit
 from ..records import SUCCESS, Progress, Record, Result, Tiers
 from .cycle_run import CycleRun, Limits
 
-ACCOUNT = "account"
+ACCOUNT = contract.ACCOUNT.name
 
 
 class Sending:

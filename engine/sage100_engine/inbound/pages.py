@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from .. import journal
+from ..contract import ACCOUNT
 from ..plan import Step, account_step, outlives
-from ..records import Instance, Pending, Tiers
-from .account import apply_account, choose_main_person, create
+from ..records import ASLEEP, Instance, Pending, Tiers
+from .account import apply_account, choose_main_person, create, put_to_sleep
 from .claims import account_of, adopt
-from .deletions import tiers_deleted
+from .deletions import erp_deleted, tiers_deleted
 from .nested import apply_nested
 from .working_set import WorkingSet
 
@@ -61,7 +64,28 @@ def open_inbox(working_set: WorkingSet, tiers: Tiers) -> None:
         choose_main_person(tiers)
 
 
-def carry_out_deletion(working_set: WorkingSet, tiers: Tiers) -> None:
+def carry_out_due(working_set: WorkingSet, tiers: Tiers, kind: str, keys: Container[int]) -> None:
+    """Carry out what the ERP has deleted of one kind, or that it has put the tiers to sleep.
+
+    Args:
+        working_set: holds every Tiers that its stored entries can be about.
+        tiers: in whose Account it is.
+        kind: account, address, phone, email, person; or `ASLEEP`.
+        keys: of the records.
+
+    Guide: ADDR-10, CONTACT-14, MAP-03.
+    """
+    if kind == ASLEEP:
+        put_to_sleep(tiers)
+    elif kind == ACCOUNT.name:
+        _replace(working_set, tiers)
+    else:
+        for record in [r for r in tiers.children if r.entity == kind and r.key in keys]:
+            erp_deleted(working_set, tiers, record)
+        choose_main_person(tiers)
+
+
+def _replace(working_set: WorkingSet, tiers: Tiers) -> None:
     """The tiers is gone; what was made in the ERP with its code since then is another one."""
     newer, tiers.inbox = tiers.inbox, []
     tiers_deleted(working_set, tiers)
