@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import sage100_engine.crm.schema.tables as crm
-import sage100_simulator.erp.models as erp
+import sage100_simulator.erp.schema.tables as erp
 
 ROOT = Path(__file__).resolve().parents[2]
 

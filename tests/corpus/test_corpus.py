@@ -15,7 +15,7 @@ import pytest
 import yaml
 from lxml import etree
 
-from sage100_simulator.erp.models import metadata
+from sage100_simulator.erp.schema.tables import metadata
 from sage100_simulator.testing import DossierHandle, Simulator
 
 CORPUS = yaml.safe_load((Path(__file__).parent / "messages.yaml").read_text(encoding="utf-8"))

@@ -66,15 +66,11 @@ def _wrong_key(sound: Any) -> Any:
     )
 
 
-def _clients_alone(sound: Any) -> Any:
-    return str(sound).replace("CT_Type < 2", "CT_Type < 1")
-
-
 MUTANTS = [
     Mutant(
         "CON-10",
         "the key of a new contact is another's",
-        "sage100_simulator.erp.transactions._done",
+        "sage100_simulator.erp.transactions.written",
         _wrong_key,
     ),
     Mutant(
@@ -89,7 +85,7 @@ MUTANTS = [
         "sage100_engine.application.commands.company.replicate",
         always(None),
     ),
-    Mutant("CON-04", "suppliers do not take part", "sage100_simulator.erp.lecture._TIERS", _clients_alone),
+    Mutant("CON-04", "suppliers do not take part", "sage100_simulator.erp.tiers.exchanged", always((0,))),
     Mutant(
         "CON-07",
         "a deletion is not noted in the change log",
@@ -107,7 +103,7 @@ MUTANTS = [
     Mutant(
         "CON-16",
         "an entity outside the contract is taken for account",
-        "sage100_simulator.soap.operations._entity",
+        "sage100_simulator.soap.operations.entity_of",
         _any_entity,
     ),
     Mutant(

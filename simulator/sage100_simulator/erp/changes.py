@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..errors import ServiceError
-from . import jetons, lecture, options
+from . import jetons, lecture, options, tiers
 from .ecriture import ASLEEP, AWAKE, SHOWN
 from .entrees import Change, History, entries
 from .jetons import DIFFERENTIAL, FULL, Jeton
@@ -30,8 +30,8 @@ ORDER BY c.n LIMIT ?"""
 
 
 @dataclass(slots=True)
-class _Pass:
-    """One page being made."""
+class Pass:
+    """One page being made: a connection, the token where it begins, the options and how many entries it takes."""
 
     conn: Connection
     jeton: Jeton
@@ -65,14 +65,25 @@ def read_page(
     if entity not in _TABLES:
         raise ServiceError("UnknownEntity", f"Entité inconnue : {entity}")
     with dossier.read() as conn:
-        jeton = _start(conn, entity, token, last_identity)
+        jeton = start(conn, entity, token, last_identity)
         if jeton.kind == DIFFERENTIAL and jeton.pos == jeton.mark:
             return ChangePage(True, str(jeton.done()), [])
-        work = _Pass(conn, jeton, options.load(conn), max(page_size, 1))
+        work = Pass(conn, jeton, options.load(conn), max(page_size, 1))
         return _full(work) if jeton.kind == FULL else _differential(work)
 
 
-def _start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeton:
+def start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeton:
+    """Where a page begins: a full load, the next page of one, a new pass or the next page of it.
+
+    Args:
+        conn: any transaction.
+        entity: account or salesrepresentative.
+        token: as the client gave it back; empty is a full load.
+        last_identity: `0` beside a token asks for a full load beside it.
+
+    Raises:
+        ServiceError: TokenUnknown, also of the token beside a full load. Guide: CON-07, FIRST-05.
+    """
     jeton = jetons.parse(conn, entity, token) if token else None
     now = jetons.last_change(conn)
     if jeton is None or (last_identity.strip() == "0" and jeton.kind == DIFFERENTIAL):
@@ -88,11 +99,11 @@ def _start(conn: Connection, entity: str, token: str, last_identity: str) -> Jet
 # -- full load
 
 
-def _full(work: _Pass) -> ChangePage:
+def _full(work: Pass) -> ChangePage:
     """A page of the records that are shown, by cbMarq, those that came after the mark left out. Guide: FIRST-05."""
     jeton = work.jeton
-    due = _standing(work) if work.entity == ACCOUNT else _standing_representatives(work)
-    page = due[: work.size]
+    standing = _standing(work) if work.entity == ACCOUNT else _standing_representatives(work)
+    page = standing[: work.size]
     wholes = _wholes(work, [key for _, key in page])
     shown = _shown_once(work, wholes)
     told: list[Instance] = []
@@ -101,14 +112,14 @@ def _full(work: _Pass) -> ChangePage:
         if whole is not None and key in shown:
             whole.instance.token = str(jeton.at(marq))
             told.append(whole.instance)
-    at_end = len(due) <= work.size
+    at_end = len(standing) <= work.size
     return ChangePage(at_end, str(jeton.done() if at_end else jeton.at(page[-1][0])), told)
 
 
-def _standing(work: _Pass) -> list[tuple[int, str]]:
+def _standing(work: Pass) -> list[tuple[int, str]]:
     """cbMarq and number of the next tiers that may be shown: awake, or touched since the mark."""
     rows = work.conn.all(
-        "SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? AND CT_Type < 2 AND "
+        f"SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? AND {tiers.of_exchanged_type()} AND "
         "(CT_Sommeil = 0 OR ? = 1 OR CT_Num IN (SELECT key FROM sim_change WHERE entity = 'account' AND n > ?)) "
         "ORDER BY cbMarq LIMIT ?",
         (work.jeton.pos, work.jeton.bound, int(work.options.dormant), work.jeton.mark, work.size + 1),
@@ -116,7 +127,7 @@ def _standing(work: _Pass) -> list[tuple[int, str]]:
     return [(marq, code) for marq, code in rows]
 
 
-def _standing_representatives(work: _Pass) -> list[tuple[int, str]]:
+def _standing_representatives(work: Pass) -> list[tuple[int, str]]:
     rows = work.conn.all(
         "SELECT cbMarq, CO_No FROM F_COLLABORATEUR WHERE cbMarq > ? AND cbMarq <= ? ORDER BY cbMarq LIMIT ?",
         (work.jeton.pos, work.jeton.bound, work.size + 1),
@@ -124,7 +135,7 @@ def _standing_representatives(work: _Pass) -> list[tuple[int, str]]:
     return [(marq, str(number)) for marq, number in rows]
 
 
-def _shown_once(work: _Pass, wholes: dict[str, Whole]) -> set[str]:
+def _shown_once(work: Pass, wholes: dict[str, Whole]) -> set[str]:
     """Those that are shown, or were at the mark: one that fell asleep while the load is read is still sent."""
     if work.options.dormant:
         return set(wholes)
@@ -140,28 +151,47 @@ def _shown_once(work: _Pass, wholes: dict[str, Whole]) -> set[str]:
 # -- differential
 
 
-def _differential(work: _Pass) -> ChangePage:
+def _differential(work: Pass) -> ChangePage:
     """A page of the records with a change in (token, mark], each once, as it is now. Guide: CON-07, MAP-07."""
     jeton = work.jeton
     told: list[Instance] = []
     pos = jeton.pos
     while True:
-        due = _due(work, pos, work.size - len(told) + 1)
-        taken = due[: work.size - len(told)]
+        found = due(work, pos, work.size - len(told) + 1)
+        taken = found[: work.size - len(told)]
         for number, key_entries in _entries(work, taken):
             _stamp(key_entries, jeton, pos, number)
             told += key_entries
             pos = number
             if len(told) >= work.size:
                 break
-        if len(due) > len(taken) or (taken and pos < taken[-1][0]):
+        if len(found) > len(taken) or (taken and pos < taken[-1][0]):
             if len(told) < work.size:
                 continue
             return ChangePage(False, str(jeton.at(pos)), told)
-        return ChangePage(True, str(jeton.done()), told)
+        return ChangePage(True, str(end_of_pass(work)), told)
 
 
-def _due(work: _Pass, pos: int, limit: int) -> list[tuple[int, str]]:
+def end_of_pass(work: Pass) -> Jeton:
+    """The token to keep after the last page: the pass ends at the mark that it began with, whatever came since.
+
+    Args:
+        work: the last page. Guide: CON-07.
+    """
+    return work.jeton.done()
+
+
+def due(work: Pass, pos: int, limit: int) -> list[tuple[int, str]]:
+    """The records with a change in (pos, mark], each at the last of them, whatever happened to it after the mark.
+
+    Args:
+        work: the page.
+        pos: change number after which to look.
+        limit: how many at most.
+
+    Returns:
+        Change number and key, in commit order; none whose changes are all the integration's own. Guide: CON-07.
+    """
     since, mark = work.jeton.since, work.jeton.mark
     return [
         (number, key)
@@ -177,18 +207,18 @@ def _stamp(told: Sequence[Instance], jeton: Jeton, before: int, number: int) -> 
         told[-1].token = str(jeton.at(number))
 
 
-def _entries(work: _Pass, due: Sequence[tuple[int, str]]) -> list[tuple[int, list[Instance]]]:
-    keys = [key for _, key in due]
+def _entries(work: Pass, found: Sequence[tuple[int, str]]) -> list[tuple[int, list[Instance]]]:
+    keys = [key for _, key in found]
     wholes = _wholes(work, keys)
     histories = _histories(work, keys, work.jeton.since)
     made: list[tuple[int, list[Instance]]] = []
-    for number, key in due:
+    for number, key in found:
         whole = wholes[key].instance if key in wholes else None
         made.append((number, entries(histories[key], whole, work.options.dormant)))
     return made
 
 
-def _wholes(work: _Pass, keys: Sequence[str]) -> dict[str, Whole]:
+def _wholes(work: Pass, keys: Sequence[str]) -> dict[str, Whole]:
     read: Callable[[Sequence[str]], dict[str, Whole]]
     if work.entity == ACCOUNT:
         read = lambda some: lecture.accounts(work.conn, some, work.options)  # noqa: E731
@@ -200,7 +230,7 @@ def _wholes(work: _Pass, keys: Sequence[str]) -> dict[str, Whole]:
     return found
 
 
-def _histories(work: _Pass, keys: Sequence[str], since: int) -> dict[str, History]:
+def _histories(work: Pass, keys: Sequence[str], since: int) -> dict[str, History]:
     """What happened to these records after `since`, and whether they were shown then."""
     found: dict[str, History] = {}
     for start in range(0, len(keys), _CHUNK):
@@ -208,7 +238,7 @@ def _histories(work: _Pass, keys: Sequence[str], since: int) -> dict[str, Histor
     return found
 
 
-def _some_histories(work: _Pass, keys: Sequence[str], since: int) -> dict[str, History]:
+def _some_histories(work: Pass, keys: Sequence[str], since: int) -> dict[str, History]:
     asked = marks(len(keys))
     earlier: dict[str, int] = (
         dict(
@@ -240,7 +270,7 @@ def _change(row: Row) -> Change:
     return Change(n, kind, nid, op, author, bool(exact), fields, before, after)
 
 
-def _shown_before(work: _Pass, before: int) -> bool:
+def _shown_before(work: Pass, before: int) -> bool:
     """Whether a record that no earlier change tells of was shown; in doubt it was not, and comes whole."""
     if before == ASLEEP:
         return not work.conn.value("SELECT 1 FROM sim_change WHERE entity = 'option'")

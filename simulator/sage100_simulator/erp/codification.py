@@ -9,7 +9,6 @@ from .ecriture import Ecriture
 from .sql import Connection
 
 MANUAL, AUTOMATIC, ROOT = 0, 1, 2
-NAMES = {"manuelle": MANUAL, "automatique": AUTOMATIC, "racine": ROOT}
 LENGTH = 17
 _CODE = re.compile(r"[A-Z0-9]{1,17}")
 

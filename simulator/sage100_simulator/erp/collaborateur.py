@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import Refused
-from . import suivi
 from .ecriture import ABSENT, AWAKE, Ecriture, check_length, empty, same
 from .records import REPRESENTATIVE
+from .schema import shapes
 from .sql import Connection
 from .suivi import Fiche
 
-_COLUMNS = suivi.COLLABORATEUR.columns
+_COLUMNS = shapes.COLLABORATEUR.columns
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_COLLABORATEUR WHERE CO_No = ?"
 
 
@@ -49,7 +49,7 @@ def change(w: Ecriture, row: Fiche, values: Mapping[str, Any]) -> None:
     _check(w.conn, held, {**row, **held})
     if held:
         w.update("F_COLLABORATEUR", row["cbMarq"], held)
-        wires = [wire for column in held for wire in suivi.COLLABORATEUR.wires(column)]
+        wires = [wire for column in held for wire in shapes.COLLABORATEUR.wires(column)]
         w.note(REPRESENTATIVE, str(row["CO_No"]), "", "", "U", (AWAKE, AWAKE), fields=wires)
 
 
@@ -67,9 +67,9 @@ def delete(w: Ecriture, row: Fiche) -> None:
 
 def _check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> None:
     for column, value in values.items():
-        champ = suivi.COLLABORATEUR.sizes.get(column)
-        if champ is not None:
-            check_length(champ, value)
+        field = shapes.COLLABORATEUR.texts.get(column)
+        if field is not None:
+            check_length(field, value)
     if empty(row["CO_Nom"]):
         raise Refused("Nom : obligatoire pour un collaborateur", "CON-13", "lastname")
     wanted = (row["CO_Nom"].casefold(), (row["CO_Prenom"] or "").casefold())

@@ -7,12 +7,15 @@ from typing import Any
 
 from ..errors import Refused
 from . import memoire, parametres, suivi, tiers
-from .ecriture import ERP, Ecriture, check_length, empty
+from .ecriture import CRM, ERP, Ecriture, check_length, empty
 from .records import ACCOUNT
+from .schema import fields, shapes
+from .schema.fields import Read
 from .sql import Connection
 from .suivi import Fiche
 
-_COLUMNS = suivi.CONTACT.columns
+_COLUMNS = shapes.CONTACT.columns
+_RANK = fields.read_as(Read.RANK, fields.PERSON)
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_CONTACTT WHERE CT_No = ?"
 
 
@@ -42,7 +45,7 @@ def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = F
     row["cbMarq"] = w.insert("F_CONTACTT", stored)
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
-        suivi.note_creation(w, suivi.CONTACT, row, str(row["CT_No"]), (now, now), exact)
+        suivi.note_creation(w, shapes.CONTACT, row, str(row["CT_No"]), (now, now), exact)
     return row
 
 
@@ -57,14 +60,14 @@ def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exa
         held["CT_Prenom"] = held["CT_Prenom"] or ""
     _check(w.conn, held, {**row, **held})
     now = tiers.state(w, owner)
-    return suivi.change(w, suivi.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
+    return suivi.change(w, shapes.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
 
 
 def _check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> None:
     for column, value in values.items():
-        champ = suivi.CONTACT.sizes.get(column)
-        if champ is not None:
-            check_length(champ, value)
+        field = shapes.CONTACT.texts.get(column)
+        if field is not None:
+            check_length(field, value)
     if "N_Service" in values:
         parametres.check_index(conn, "N_Service", values["N_Service"] or 0)
     if "CT_Nom" in values or "CT_Prenom" in values:
@@ -106,12 +109,10 @@ def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
     if not tiers.crosses(owner):
         return
     now = tiers.state(w, owner)
-    w.note(ACCOUNT, row["CT_Num"], "person", number, "D", (now, now), exact=w.author == "crm")
+    w.note(ACCOUNT, row["CT_Num"], "person", number, "D", (now, now), exact=w.author == CRM)
     after = w.conn.all(
         "SELECT CT_No FROM F_CONTACTT WHERE CT_Num = ? AND CT_No > ? ORDER BY CT_No",
         (row["CT_Num"], row["CT_No"]),
     )
     for (moved,) in after:
-        w.note(
-            ACCOUNT, row["CT_Num"], "person", str(moved), "U", (now, now), fields=("position",), author=ERP
-        )
+        w.note(ACCOUNT, row["CT_Num"], "person", str(moved), "U", (now, now), fields=_RANK, author=ERP)

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import Refused
 from . import options
-from .champs import Champ
+from .schema.fields import WireField
 from .sql import Connection, Dossier, marks
 
 USER, CRM, ERP, MEMORY = "user", "crm", "erp", "memory"
@@ -117,19 +117,19 @@ def begin(dossier: Dossier, conn: Connection, author: str, bulk: bool = False) -
     return Ecriture(conn, stamp, author, options.load(conn).dormant, bulk)
 
 
-def check_length(champ: Champ, value: object) -> None:
+def check_length(field: WireField, value: object) -> None:
     """Nothing is cut: a text longer than the ERP's column is refused by name.
 
     Args:
-        champ: the field.
+        field: whose text it is.
         value: its text, or None.
 
     Raises:
         Refused: too long. Guide: CON-13.
     """
-    if isinstance(value, str) and len(value) > champ.size > 0:
+    if isinstance(value, str) and len(value) > field.size > 0:
         raise Refused(
-            f"{champ.caption} : {champ.size} caractères au plus ({len(value)} reçus)", "CON-13", champ.wire
+            f"{field.label} : {field.size} caractères au plus ({len(value)} reçus)", "CON-13", field.wire
         )
 
 

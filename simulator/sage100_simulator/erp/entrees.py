@@ -5,12 +5,12 @@ Each clause closes a history that lost or doubled something without it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from . import champs
 from .ecriture import CRM, SHOWN, USER
 from .records import ACCOUNT, COLLECTIONS, CREATED, DELETED, UPDATED, Instance
+from .schema.fields import WRITABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def own(kind: str, changes: Sequence[Change]) -> tuple[str, ...]:
             if change.fields is None:
                 return ()
             touched.update(change.fields.split())
-    return tuple(name for name in champs.WRITABLE[kind] if name not in touched)
+    return tuple(name for name in WRITABLE[kind] if name not in touched)
 
 
 def _deleted(entity: str, key: str, owner: str = "") -> Instance:
@@ -158,8 +158,19 @@ def _collection(
         entry = _one(one, mine, changes, created, tells)
         if entry is not None:
             told.append(entry)
-    gone = [_deleted(entity, nid, owner) for nid in by_id]
-    return told + gone
+    return told + tombstones(entity, owner, by_id)
+
+
+def tombstones(entity: str, owner: str, gone: Mapping[str, Sequence[Change]]) -> list[Instance]:
+    """The deletions that a collection tells: of every record that changed and is no more, even if it came since the
+    token, for a page of a pass that was broken off may have told of it.
+
+    Args:
+        entity: of the collection.
+        owner: `12/` for the lines of a contact, else ''.
+        gone: their changes by id. Guide: CON-07.
+    """
+    return [_deleted(entity, nid, owner) for nid in gone]
 
 
 def _owner(nid: str) -> str:

@@ -9,30 +9,37 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from . import parametres, reglements
-from .champs import BILLING
+from . import parametres, reglements, tiers
 from .memoire import crmids
 from .options import Options
-from .records import ACCOUNT, CREATED, REPRESENTATIVE, Instance, Value
+from .records import ACCOUNT, COLLECTIONS, CREATED, REPRESENTATIVE, Instance
+from .schema import fields
+from .schema.fields import BILLING, BILLING_TYPE, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
+from .schema.reading import Columns, Conversions, Lines
 from .sql import Connection, Row, marks
 
+# Of every SELECT the fields come first, the keys last.
+_ACCOUNT = Columns(fields.ACCOUNT)
+_BILLING = Columns(fields.BILLING_ADDRESS, _ACCOUNT.end, BILLING_TYPE)
+_ACCOUNT_LINES = Lines(fields.LINES["account"], _BILLING.end)
+_BILLING_COLUMNS = ",".join(field.column for field in fields.BILLING_ADDRESS.values() if field.column)
+_DELIVERY = Columns(fields.DELIVERY_ADDRESS, record_type=DELIVERY_TYPE)
+_PERSON = Columns(fields.PERSON)
+_PERSON_LINES = Lines(fields.LINES["person"], _PERSON.end)
+_REPRESENTATIVE = Columns(fields.REPRESENTATIVE)
+
 _TIERS = (
-    "SELECT cbMarq, CT_Num, CT_Type, NULLIF(CT_Intitule,''), NULLIF(CT_Classement,''), NULLIF(CT_Contact,''), "
-    "NULLIF(CT_Site,''), NULLIF(CT_Ape,''), NULLIF(CT_Siret,''), N_Devise, NULLIF(N_CatCompta,0), "
-    "NULLIF(N_CatTarif,0), CT_Langue, NULLIF(CO_No,0), CT_Sommeil, NULLIF(CG_NumPrinc,''), "
-    "NULLIF(CT_NumPayeur,''), N_Risque, CT_Encours, CT_Adresse, CT_Complement, CT_CodePostal, CT_Ville, "
-    "CT_CodeRegion, CT_Telephone, CT_Telecopie, CT_EMail FROM F_COMPTET WHERE CT_Type < 2 AND CT_Num IN "
+    f"SELECT {_ACCOUNT.sql}, {_BILLING.sql}, {_ACCOUNT_LINES.sql}, "
+    f"COALESCE({_BILLING_COLUMNS}) IS NOT NULL, CT_Sommeil, cbMarq, CT_Num FROM F_COMPTET WHERE CT_Num IN "
 )
-_LIVRAISONS = (
-    "SELECT CT_Num, LI_No, NULLIF(LI_Intitule,''), NULLIF(LI_Adresse,''), NULLIF(LI_Complement,''), "
-    "NULLIF(LI_CodePostal,''), NULLIF(LI_Ville,''), NULLIF(LI_CodeRegion,''), LI_Principal "
-    "FROM F_LIVRAISON WHERE CT_Num IN "
-)
-_CONTACTS = (
-    "SELECT CT_Num, CT_No, NULLIF(CT_Nom,''), NULLIF(CT_Prenom,''), NULLIF(CT_Fonction,''), NULLIF(N_Service,0), "
-    "CT_Telephone, CT_Telecopie, CT_TelPortable, CT_EMail FROM F_CONTACTT WHERE CT_Num IN "
-)
-_REGLEMENTS = f"SELECT CT_Num,{','.join(reglements.COLUMNS)} FROM F_REGLEMENTT WHERE CT_Num IN "
+_LIVRAISONS = f"SELECT {_DELIVERY.sql}, LI_No, CT_Num FROM F_LIVRAISON WHERE CT_Num IN "
+_CONTACTS = f"SELECT {_PERSON.sql}, {_PERSON_LINES.sql}, CT_No, CT_Num FROM F_CONTACTT WHERE CT_Num IN "
+_REGLEMENTS = f"SELECT {','.join(reglements.COLUMNS)}, CT_Num FROM F_REGLEMENTT WHERE CT_Num IN "
+_COLLABORATEURS = f"SELECT {_REPRESENTATIVE.sql}, cbMarq, CO_No FROM F_COLLABORATEUR WHERE CO_No IN "
+_PHONES_OF_ACCOUNT, _EMAILS_OF_ACCOUNT = _ACCOUNT_LINES.of("phone"), _ACCOUNT_LINES.of("email")
+_PHONES_OF_PERSON, _EMAILS_OF_PERSON = _PERSON_LINES.of("phone"), _PERSON_LINES.of("email")
+_ADDRESSES, _PHONES, _EMAILS, _PEOPLE = (COLLECTIONS[one] for one in ("address", "phone", "email", "person"))
+_TYPES = {number: name for name, number in tiers.TYPES.items()}
 _NO_ROWS: tuple[Row, ...] = ()
 
 
@@ -65,21 +72,16 @@ def accounts(conn: Connection, codes: Sequence[str], options: Options) -> dict[s
     if not codes:
         return {}
     asked = f"({marks(len(codes))})"
-    rows = conn.all(_TIERS + asked, codes)
-    reader = _Reader(conn, options, crmids(conn, [row[0] for row in rows]))
+    rows = conn.all(f"{_TIERS}{asked} AND {tiers.of_exchanged_type()}", codes)
     terms = _grouped(conn.all(f"{_REGLEMENTS}{asked} ORDER BY cbMarq", codes))
+    reader = _Reader(conn, options, crmids(conn, [row[-2] for row in rows]), terms)
     addresses = _grouped(conn.all(f"{_LIVRAISONS}{asked} ORDER BY LI_No", codes)) if options.addresses else {}
     people = _grouped(conn.all(f"{_CONTACTS}{asked} ORDER BY CT_No", codes)) if options.contacts else {}
     return {
-        row[1]: Whole(
-            row[0],
-            bool(row[14]),
-            reader.account(
-                row,
-                terms.get(row[1], _NO_ROWS),
-                addresses.get(row[1], _NO_ROWS),
-                people.get(row[1], _NO_ROWS),
-            ),
+        row[-1]: Whole(
+            row[-2],
+            bool(row[-3]),
+            reader.account(row, addresses.get(row[-1], _NO_ROWS), people.get(row[-1], _NO_ROWS)),
         )
         for row in rows
     }
@@ -88,165 +90,130 @@ def accounts(conn: Connection, codes: Sequence[str], options: Options) -> dict[s
 def _grouped(rows: list[Row]) -> dict[str, list[Row]]:
     groups: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        groups[row[0]].append(row)
+        groups[row[-1]].append(row)
     return groups
 
 
 class _Reader:
     """Makes instances of rows; holds the labels that they show and the crmids that they were created with."""
 
-    __slots__ = ("_crmids", "_currencies", "_known_terms", "_modes", "_options", "_risks")
+    __slots__ = (
+        "_account",
+        "_billing",
+        "_contact",
+        "_crmids",
+        "_delivery",
+        "_known_terms",
+        "_modes",
+        "_options",
+        "_ranks",
+        "_terms",
+    )
 
-    def __init__(self, conn: Connection, options: Options, known: dict[tuple[int, str, str], str]) -> None:
+    def __init__(
+        self,
+        conn: Connection,
+        options: Options,
+        known: dict[tuple[int, str, str], str],
+        terms: dict[str, list[Row]],
+    ) -> None:
         self._options = options
         self._crmids = known
-        self._currencies = parametres.currency_codes(conn)
-        self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
-        self._risks: dict[int, tuple[str | None, str | None]] = {
-            index: (label or None, parametres.RISK_ACTIONS.get(kind))
-            for index, label, kind in conn.all("SELECT cbIndice, R_Intitule, R_Type FROM P_CRISQUE")
-        }
+        self._terms = terms
         self._known_terms: dict[tuple[Any, ...], str | None] = {}
+        self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
+        self._ranks: defaultdict[str, int] = defaultdict(int)
+        shown = self._conversions(conn)
+        self._account, self._billing = _ACCOUNT.reader(shown), _BILLING.reader(shown)
+        self._delivery, self._contact = _DELIVERY.reader(shown), _PERSON.reader(shown)
 
-    def account(
-        self, row: Row, terms: Sequence[Row], addresses: Sequence[Row], people: Sequence[Row]
-    ) -> Instance:
-        """One tiers. Guide: MAP-01 to MAP-06, REPL-02."""
-        marq, code = row[0], row[1]
-        risk = self._risks.get(row[17], (None, None))
-        fields: dict[str, Value] = {
-            "code": code,
-            "customersupplierflag": "Fournisseur" if row[2] else "Client",
-            "name": row[3],
-            "shortname": row[4],
-            "contactname": row[5],
-            "website": row[6],
-            "nafcode": row[7],
-            "siret": row[8],
-            "currency": self._currencies.get(row[9]),
-            "accountingcategory": row[10],
-            "pricecategory": row[11],
-            "language": row[12],
-            "representative": row[13],
-            "dormant": bool(row[14]),
-            "controlaccount": row[15],
-            "payer": row[16],
-            "paymentterms": self._terms(terms),
-            "risklabel": risk[0],
-            "riskaction": risk[1],
-            "creditlimit": money(row[18]),
+    def _conversions(self, conn: Connection) -> Conversions:
+        """How what a row holds is shown, in the labels of this dossier. Guide: MAP-01, MAP-03, REPL-02."""
+        risks = conn.all("SELECT cbIndice, R_Intitule, R_Type FROM P_CRISQUE")
+        return {
+            Read.TIERS_TYPE: _TYPES.get,
+            Read.CURRENCY: parametres.currency_codes(conn).get,
+            Read.RISK_LABEL: {index: label or None for index, label, _ in risks}.get,
+            Read.RISK_ACTION: {index: parametres.RISK_ACTIONS.get(kind) for index, _, kind in risks}.get,
+            Read.PAYMENT_TERMS: self._payment_terms,
+            Read.RANK: self._rank,
+            BOOLEAN: bool,
+            DECIMAL: money,
         }
+
+    def account(self, row: Row, addresses: Sequence[Row], people: Sequence[Row]) -> Instance:
+        """One tiers. Guide: MAP-01 to MAP-06, REPL-02."""
+        marq, code, known = row[-2], row[-1], self._crmids
         nested: dict[str, list[Instance]] = {}
         if self._options.addresses:
-            nested["addresses"] = self._addresses(marq, row, addresses)
+            nested[_ADDRESSES] = self._addresses(marq, row, addresses)
         if self._options.phones:
-            nested["phones"] = self._phones(marq, "", ("standard", row[24]), ("fax", row[25]))
-            nested["emails"] = self._emails(marq, "", row[26])
+            nested[_PHONES] = self._lines("phone", marq, "", row, _PHONES_OF_ACCOUNT)
+            nested[_EMAILS] = self._lines("email", marq, "", row, _EMAILS_OF_ACCOUNT)
         if self._options.contacts:
-            nested["people"] = [self._person(marq, rank, person) for rank, person in enumerate(people, 1)]
-        return Instance(ACCOUNT, CREATED, code, self._crmid(marq, "account", str(marq)), fields, nested)
+            nested[_PEOPLE] = [self._person(marq, person) for person in people]
+        crmid = known.get((marq, ACCOUNT, str(marq))) if known else None
+        return Instance(ACCOUNT, CREATED, code, crmid, self._account(row), nested)
 
-    def _crmid(self, marq: int, entity: str, nid: str) -> str | None:
-        return self._crmids.get((marq, entity, nid)) if self._crmids else None
-
-    def _terms(self, rows: Sequence[Row]) -> str | None:
-        if not rows:
+    def _payment_terms(self, code: str) -> str | None:
+        rows = self._terms.get(code)
+        if rows is None:
             return None
-        key = tuple(row[1:] for row in rows)
+        key = tuple([row[:-1] for row in rows])
         if key not in self._known_terms:
             self._known_terms[key] = reglements.readable(self._modes, key)
         return self._known_terms[key]
 
+    def _rank(self, code: str) -> int:
+        """How many contacts of this tiers have been read, this one among them. Guide: CONTACT-01, CONTACT-11."""
+        self._ranks[code] += 1
+        return self._ranks[code]
+
     def _addresses(self, marq: int, row: Row, deliveries: Sequence[Row]) -> list[Instance]:
         """The billing address, if the tiers has one, then the delivery addresses. Guide: FIRST-06, MAP-04, MAP-05."""
+        known = self._crmids
         made: list[Instance] = []
-        billing = row[19:24]
-        if billing != (None, None, None, None, None):
-            fields: dict[str, Value] = {
-                "type": "billing",
-                "street": billing[0] or None,
-                "complement": billing[1] or None,
-                "postcode": billing[2] or None,
-                "city": billing[3] or None,
-                "region": billing[4] or None,
-            }
-            made.append(
-                Instance("address", CREATED, BILLING, self._crmid(marq, "address", BILLING), fields, {})
-            )
+        if row[-4]:
+            crmid = known.get((marq, "address", BILLING)) if known else None
+            made.append(Instance("address", CREATED, BILLING, crmid, self._billing(row), {}))
         for one in deliveries:
-            nid = str(one[1])
-            fields = {
-                "type": "delivery",
-                "title": one[2],
-                "street": one[3],
-                "complement": one[4],
-                "postcode": one[5],
-                "city": one[6],
-                "region": one[7],
-                "main": bool(one[8]),
-            }
-            made.append(Instance("address", CREATED, nid, self._crmid(marq, "address", nid), fields, {}))
+            nid = str(one[-2])
+            crmid = known.get((marq, "address", nid)) if known else None
+            made.append(Instance("address", CREATED, nid, crmid, self._delivery(one), {}))
         return made
 
-    def _phones(self, marq: int, owner: str, *lines: tuple[str, str | None]) -> list[Instance]:
-        """The phones that an owner has. Guide: FIRST-13, MAP-06."""
-        return [
-            Instance(
-                "phone",
-                CREATED,
-                kind,
-                self._crmid(marq, "phone", f"{owner}{kind}"),
-                {"type": kind, "number": number or None},
-                {},
-            )
-            for kind, number in lines
-            if number is not None
-        ]
+    def _lines(
+        self, entity: str, marq: int, owner: str, row: Row, lines: Sequence[tuple[str, str, int]]
+    ) -> list[Instance]:
+        """The phones or e-mails that an owner has. Guide: FIRST-13, MAP-06."""
+        known = self._crmids
+        made: list[Instance] = []
+        for kind, wire, place in lines:
+            text = row[place]
+            if text is not None:
+                crmid = known.get((marq, entity, f"{owner}{kind}")) if known else None
+                made.append(Instance(entity, CREATED, kind, crmid, {TYPE: kind, wire: text or None}, {}))
+        return made
 
-    def _emails(self, marq: int, owner: str, address: str | None) -> list[Instance]:
-        if address is None:
-            return []
-        crmid = self._crmid(marq, "email", f"{owner}information")
-        fields: dict[str, Value] = {"type": "information", "address": address or None}
-        return [Instance("email", CREATED, "information", crmid, fields, {})]
-
-    def _person(self, marq: int, rank: int, row: Row) -> Instance:
-        """One contact, at its rank in the tiers' list. Guide: CONTACT-01, CONTACT-11, FIRST-07, FIRST-13."""
-        nid = str(row[1])
-        fields: dict[str, Value] = {
-            "lastname": row[2],
-            "firstname": row[3],
-            "function": row[4],
-            "service": row[5],
-            "position": rank,
-        }
+    def _person(self, marq: int, row: Row) -> Instance:
+        """One contact. Guide: CONTACT-01, CONTACT-11, FIRST-07, FIRST-13."""
+        nid, known = str(row[-2]), self._crmids
         owner = f"{nid}/"
         nested: dict[str, list[Instance]] = {}
         if self._options.phones:
-            nested["phones"] = self._phones(
-                marq, owner, ("standard", row[6]), ("fax", row[7]), ("mobile", row[8])
-            )
-        nested["emails"] = self._emails(marq, owner, row[9])
-        return Instance("person", CREATED, nid, self._crmid(marq, "person", nid), fields, nested)
+            nested[_PHONES] = self._lines("phone", marq, owner, row, _PHONES_OF_PERSON)
+        nested[_EMAILS] = self._lines("email", marq, owner, row, _EMAILS_OF_PERSON)
+        crmid = known.get((marq, "person", nid)) if known else None
+        return Instance("person", CREATED, nid, crmid, self._contact(row), nested)
 
 
 def representatives(conn: Connection, numbers: Sequence[str]) -> dict[str, Whole]:
     """The collaborateurs of these numbers. Guide: FIRST-04."""
     if not numbers:
         return {}
-    rows = conn.all(
-        "SELECT cbMarq, CO_No, NULLIF(CO_Nom,''), NULLIF(CO_Prenom,''), NULLIF(CO_Fonction,''), NULLIF(CO_EMail,'') "
-        f"FROM F_COLLABORATEUR WHERE CO_No IN ({marks(len(numbers))})",
-        [int(number) for number in numbers],
-    )
-    return {str(row[1]): Whole(row[0], False, _representative(row)) for row in rows}
-
-
-def _representative(row: Row) -> Instance:
-    fields: dict[str, Value] = {
-        "lastname": row[2],
-        "firstname": row[3],
-        "function": row[4],
-        "email": row[5],
+    rows = conn.all(f"{_COLLABORATEURS}({marks(len(numbers))})", [int(number) for number in numbers])
+    read = _REPRESENTATIVE.reader({})
+    return {
+        str(row[-1]): Whole(row[-2], False, Instance(REPRESENTATIVE, CREATED, str(row[-1]), None, read(row)))
+        for row in rows
     }
-    return Instance(REPRESENTATIVE, CREATED, str(row[1]), None, fields, {})

@@ -7,13 +7,23 @@ from typing import Any
 
 from ..errors import Refused
 from . import memoire, suivi, tiers
-from .ecriture import ERP, Ecriture, check_length, empty
+from .ecriture import CRM, ERP, Ecriture, check_length, empty
 from .records import ACCOUNT
+from .schema import fields, shapes
 from .sql import Connection
 from .suivi import Fiche
 
 TITLE_LENGTH = 69
-_COLUMNS = suivi.LIVRAISON.columns
+_COLUMNS = shapes.LIVRAISON.columns
+# The lines of an address, by the tiers' column; the country does not cross the wire and is copied all the same.
+_COPIED = {
+    **{
+        line.column: fields.DELIVERY_ADDRESS[wire].column
+        for wire, line in fields.BILLING_ADDRESS.items()
+        if line.column
+    },
+    "CT_Pays": "LI_Pays",
+}
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_LIVRAISON WHERE LI_No = ?"
 
 
@@ -51,14 +61,28 @@ def copy_of_billing(w: Ecriture, owner: Fiche) -> Fiche:
         owner: the tiers, just made.
 
     Returns:
-        The address: the tiers' intitulé for a title, LI_Principal 1. From then on the two live apart.
-        Guide: ADDR-05, ADDR-06.
+        The address. Guide: ADDR-05.
     """
-    row: Fiche = dict.fromkeys(_COLUMNS)
-    for column in ("Adresse", "Complement", "CodePostal", "Ville", "CodeRegion", "Pays"):
-        row[f"LI_{column}"] = owner[f"CT_{column}"]
-    row.update(LI_Intitule=base_title(owner), CT_Num=owner["CT_Num"], LI_Principal=1)
-    return _insert(w, owner, row, exact=False, author=ERP if w.author == "crm" else "")
+    row: Fiche = dict.fromkeys(_COLUMNS) | billing_copy(owner)
+    return _insert(w, owner, row, exact=False, author=ERP if w.author == CRM else "")
+
+
+def billing_copy(owner: Mapping[str, Any]) -> dict[str, Any]:
+    """What the copy of a billing address holds.
+
+    Args:
+        owner: the row of the tiers.
+
+    Returns:
+        Columns of F_LIVRAISON: the lines as they are now, for from then on the two live apart; the tiers' intitulé for a
+        title, and the main address. Guide: ADDR-05, ADDR-06.
+    """
+    return {
+        **{copy: owner[line] for line, copy in _COPIED.items()},
+        "CT_Num": owner["CT_Num"],
+        "LI_Intitule": base_title(owner),
+        "LI_Principal": 1,
+    }
 
 
 def _insert(w: Ecriture, owner: Fiche, row: Fiche, exact: bool, author: str = "") -> Fiche:
@@ -91,7 +115,7 @@ def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exa
         checked_title(values["LI_Intitule"], _titles(w.conn, row["CT_Num"], but=row["LI_No"]))
     _check_lengths(values)
     now = tiers.state(w, owner)
-    return suivi.change(w, suivi.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
+    return suivi.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
 
 
 def make_main(w: Ecriture, owner: Fiche, row: Fiche, author: str = "") -> None:
@@ -103,9 +127,9 @@ def make_main(w: Ecriture, owner: Fiche, row: Fiche, author: str = "") -> None:
     )
     for other in [found for (number,) in numbers if (found := load(w.conn, number))]:
         suivi.change(
-            w, suivi.LIVRAISON, other, str(other["LI_No"]), {"LI_Principal": 0}, (now, now), author=author
+            w, shapes.LIVRAISON, other, str(other["LI_No"]), {"LI_Principal": 0}, (now, now), author=author
         )
-    suivi.change(w, suivi.LIVRAISON, row, str(row["LI_No"]), {"LI_Principal": 1}, (now, now), author=author)
+    suivi.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), {"LI_Principal": 1}, (now, now), author=author)
 
 
 def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
@@ -121,7 +145,7 @@ def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
     memoire.forget(w.conn, "address", owner["cbMarq"], str(number))
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
-        w.note(ACCOUNT, row["CT_Num"], "address", str(number), "D", (now, now), exact=w.author == "crm")
+        w.note(ACCOUNT, row["CT_Num"], "address", str(number), "D", (now, now), exact=w.author == CRM)
     if row["LI_Principal"]:
         _promote(w, owner)
 
@@ -183,6 +207,6 @@ def _titles(conn: Connection, code: str, but: int | None = None) -> set[str]:
 
 def _check_lengths(values: Mapping[str, Any]) -> None:
     for column, value in values.items():
-        champ = suivi.LIVRAISON.sizes.get(column)
-        if champ is not None:
-            check_length(champ, value)
+        field = shapes.LIVRAISON.texts.get(column)
+        if field is not None:
+            check_length(field, value)

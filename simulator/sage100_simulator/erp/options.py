@@ -6,11 +6,8 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from ..errors import Invalid
-from .models import sim_option
+from .schema.tables import sim_option
 from .sql import Connection
-
-TYPES_OF_TIERS = ("Client", "Fournisseur")
-CODIFICATIONS = ("manuelle", "automatique", "racine")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from hashlib import blake2b
 
 from ..errors import Refused
 from .records import Customisations, Exercise, FreeField, Item, Liste
+from .schema import fields
+from .schema.fields import BOTH, WireField
 from .sql import Connection, Dossier
 
 LANGUAGES = (Item("0", "Langue courante"), Item("1", "Langue 1"), Item("2", "Langue 2"))
@@ -142,19 +144,24 @@ def check_index(conn: Connection, column: str, value: int, type_: int = 0) -> No
     """
     if value == 0:
         return
-    caption, wire, rule = _CHOICES[column]
+    caption, wire, rule = CHOICES[column]
     if not 0 < value < 2**31 or not _exists(conn, column, value, type_):
         raise Refused(f"{caption} : {value} n'est pas dans la liste", rule, wire)
 
 
-_CHOICES = {
-    "N_Devise": ("Devise", "currency", "CON-13"),
-    "N_CatTarif": ("Catégorie tarifaire", "pricecategory", "CON-13"),
-    "N_CatCompta": ("Catégorie comptable", "accountingcategory", "CON-13"),
-    "CT_Langue": ("Langue", "language", "CON-13"),
-    "CO_No": ("Représentant", "representative", "CON-13"),
+def _choice(field: WireField) -> tuple[str, str, str]:
+    return field.label, field.wire, field.rule if field.way == BOTH else "CON-13"
+
+
+# What a refusal says of an index outside its list, by column: what the tiers calls it, its wire name, the rule.
+CHOICES = {
+    "N_Devise": _choice(fields.ACCOUNT["currency"]),
+    "N_CatTarif": _choice(fields.ACCOUNT["pricecategory"]),
+    "N_CatCompta": _choice(fields.ACCOUNT["accountingcategory"]),
+    "CT_Langue": _choice(fields.ACCOUNT["language"]),
+    "CO_No": _choice(fields.ACCOUNT["representative"]),
     "N_Risque": ("Code risque", "risklabel", "CON-13"),
-    "N_Service": ("Service", "service", "CONTACT-07"),
+    "N_Service": _choice(fields.PERSON["service"]),
     "N_Reglement": ("Mode de règlement", "paymentterms", "CON-13"),
 }
 _TABLES = {

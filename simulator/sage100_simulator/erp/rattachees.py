@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ..errors import Refused
-from . import champs, contact, lecture, livraison, memoire, options, recues, suivi, tiers
-from .champs import BILLING, Champ
+from . import contact, lecture, livraison, memoire, options, recues, suivi, tiers
 from .ecriture import MEMORY, Ecriture, check_length, empty
-from .records import ACCOUNT, CREATED, DELETED, Instance, Value
-from .suivi import Fiche, Forme, Group
+from .records import ACCOUNT, COLLECTIONS, CREATED, DELETED, Instance, Value
+from .schema import fields, shapes
+from .schema.fields import BILLING, BILLING_TYPE, TYPE, Group, WireField
+from .schema.shapes import RowShape
+from .suivi import Fiche
 from .verrous import Verrous
 
 
@@ -38,26 +41,31 @@ class Parent:
 class Line:
     """A record that is columns of its owner's row."""
 
-    forme: Forme
+    shape: RowShape
     row: Fiche
     owner: str
     group: Group
-    fields: Mapping[str, Champ]
+    fields: Mapping[str, WireField]
 
     @property
     def nid(self) -> str:
         """Its id in results and in the change log: `standard`, `12/mobile`, `B`."""
-        return suivi.record_id(self.forme, self.owner, self.group)[1]
+        return shapes.record_id(self.shape, self.owner, self.group)[1]
+
+    @property
+    def columns(self) -> list[str]:
+        """Its columns."""
+        return [field.column for field in self.fields.values() if field.column]
 
     @property
     def there(self) -> bool:
         """Whether the record exists."""
-        return self.forme.present(self.row, self.group)
+        return self.shape.present(self.row, self.group)
 
     @property
     def filled(self) -> bool:
         """Whether it holds anything."""
-        return any(not empty(self.row[champ.column]) for champ in self.fields.values())
+        return any(not empty(self.row[column]) for column in self.columns)
 
 
 def write_address(parent: Parent, inst: Instance) -> str:
@@ -75,31 +83,31 @@ def write_address(parent: Parent, inst: Instance) -> str:
         Busy: the address is open in the ERP.
     """
     if is_billing(inst):
-        line = Line(suivi.TIERS, parent.row, "", ("address", BILLING), champs.BILLING_ADDRESS)
+        line = Line(shapes.TIERS, parent.row, "", ("address", BILLING), fields.BILLING_ADDRESS)
         if not empty(inst.fields.get("title")):
             raise Refused("L'adresse de facturation n'a pas d'intitulé", "MAP-04", "title")
-        if inst.fields.get("type", "billing") != "billing":
+        if inst.fields.get(TYPE, BILLING_TYPE) != BILLING_TYPE:
             raise Refused("Le type d'une adresse ne change pas", "ADDR-06", "type")
-        return _write_line(parent, inst, line, {"title", "main"})
+        return _write_line(parent, inst, line)
     return _write_delivery(parent, inst)
 
 
 def is_billing(inst: Instance) -> bool:
     """Whether an address is the billing one."""
     return inst.entity == "address" and (
-        inst.id == BILLING or (not inst.id and inst.fields.get("type") == "billing")
+        inst.id == BILLING or (not inst.id and inst.fields.get(TYPE) == BILLING_TYPE)
     )
 
 
 def _write_delivery(parent: Parent, inst: Instance) -> str:
-    if inst.fields.get(recues.TYPE) == "billing":
+    if inst.fields.get(TYPE) == BILLING_TYPE:
         raise Refused("Le type d'une adresse ne change pas", "ADDR-06", "type")
-    fields = {wire: value for wire, value in inst.fields.items() if wire != recues.TYPE}
+    sent = {wire: value for wire, value in inst.fields.items() if wire != TYPE}
     if inst.state == CREATED:
         remembered = _remembered(parent, inst)
         if remembered is not None:
             return remembered
-        values = recues.columns(parent.w.conn, fields, champs.DELIVERY_ADDRESS, recues.nothing, creating=True)
+        values = recues.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, recues.nothing, creating=True)
         made = livraison.create(parent.w, parent.row, values, exact=True)
         return _remember(parent, inst, str(made["LI_No"]))
     row = _owned(parent, inst, livraison.load)
@@ -109,8 +117,8 @@ def _write_delivery(parent: Parent, inst: Instance) -> str:
     if inst.state == DELETED:
         livraison.delete(parent.w, parent.row, row)
         return str(inst.id)
-    held = {"main": bool(row["LI_Principal"])}
-    values = recues.columns(parent.w.conn, fields, champs.DELIVERY_ADDRESS, lambda: held, creating=False)
+    held = partial(_held, parent, "address", str(inst.id))
+    values = recues.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, held, creating=False)
     livraison.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id)
 
@@ -133,7 +141,7 @@ def write_person(parent: Parent, inst: Instance) -> tuple[str, Fiche | None]:
         remembered = _remembered(parent, inst)
         if remembered is not None:
             return remembered, contact.load(parent.w.conn, int(remembered))
-        values = recues.columns(parent.w.conn, inst.fields, champs.PERSON, recues.nothing, creating=True)
+        values = recues.columns(parent.w.conn, inst.fields, fields.PERSON, recues.nothing, creating=True)
         made = contact.create(parent.w, parent.row, values, exact=True)
         return _remember(parent, inst, str(made["CT_No"])), made
     row = _owned(parent, inst, contact.load)
@@ -143,16 +151,15 @@ def write_person(parent: Parent, inst: Instance) -> tuple[str, Fiche | None]:
     if inst.state == DELETED:
         contact.delete(parent.w, parent.row, row)
         return str(inst.id), None
-    values = recues.columns(
-        parent.w.conn, inst.fields, champs.PERSON, lambda: _person_held(parent, str(inst.id)), creating=False
-    )
+    held = partial(_held, parent, "person", str(inst.id))
+    values = recues.columns(parent.w.conn, inst.fields, fields.PERSON, held, creating=False)
     contact.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id), row
 
 
-def _person_held(parent: Parent, nid: str) -> Mapping[str, Value]:
+def _held(parent: Parent, entity: str, nid: str) -> Mapping[str, Value]:
     whole = lecture.accounts(parent.w.conn, [parent.code], options.Options())[parent.code]
-    return next(one.fields for one in whole.instance.nested["people"] if one.id == nid)
+    return next(one.fields for one in whole.instance.nested[COLLECTIONS[entity]] if one.id == nid)
 
 
 def write_line(parent: Parent, inst: Instance, owner: str = "", row: Fiche | None = None) -> str:
@@ -170,19 +177,18 @@ def write_line(parent: Parent, inst: Instance, owner: str = "", row: Fiche | Non
     Raises:
         Refused: a rule. Guide: CON-13, CONTACT-11, MAP-06.
     """
-    lines = champs.PERSON_LINES if owner else champs.ACCOUNT_LINES
-    name = inst.id or str(inst.fields.get(recues.TYPE) or "")
+    lines = fields.LINES["person" if owner else ACCOUNT]
+    name = inst.id or str(inst.fields.get(TYPE) or "")
     group = (inst.entity, name)
-    if group not in lines or inst.fields.get(recues.TYPE, name) != name:
+    if group not in lines or inst.fields.get(TYPE, name) != name:
         raise Refused(f"Type inconnu : « {name} »", "MAP-06", "type")
-    champ = champs.NUMBER if inst.entity == "phone" else champs.MAIL
-    forme = suivi.CONTACT if owner else suivi.TIERS
-    field = Champ(champ.wire, lines[group], champ.caption, champ.size)
-    line = Line(forme, row if row is not None else parent.row, owner, group, {champ.wire: field})
-    return _write_line(parent, inst, line, set())
+    shape = shapes.CONTACT if owner else shapes.TIERS
+    field = lines[group]
+    line = Line(shape, row if row is not None else parent.row, owner, group, {field.wire: field})
+    return _write_line(parent, inst, line)
 
 
-def _write_line(parent: Parent, inst: Instance, line: Line, ignored: set[str]) -> str:
+def _write_line(parent: Parent, inst: Instance, line: Line) -> str:
     creating = inst.state == CREATED
     if creating:
         remembered = _remembered(parent, inst)
@@ -193,26 +199,26 @@ def _write_line(parent: Parent, inst: Instance, line: Line, ignored: set[str]) -
     if inst.state == DELETED:
         if line.there:
             memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
-            _change(parent, line, dict.fromkeys((c.column for c in line.fields.values()), None))
+            _change(parent, line, dict.fromkeys(line.columns))
         return line.nid
-    _change(parent, line, _line_values(inst, line, ignored))
+    _change(parent, line, _line_values(inst, line))
     if creating:
         memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
         return _remember(parent, inst, line.nid)
     return line.nid
 
 
-def _line_values(inst: Instance, line: Line, ignored: set[str]) -> dict[str, str]:
+def _line_values(inst: Instance, line: Line) -> dict[str, str]:
     """Columns to write; a line that does not exist yet gets '' where nothing is sent, so that it does."""
-    values: dict[str, str] = {} if line.there else dict.fromkeys((c.column for c in line.fields.values()), "")
+    values: dict[str, str] = {} if line.there else dict.fromkeys(line.columns, "")
     for wire, value in inst.fields.items():
-        if wire == recues.TYPE or wire in ignored:
+        if wire == TYPE or (line.group[1] == BILLING and wire in fields.DELIVERY_ONLY):
             continue
-        champ = line.fields.get(wire)
-        if champ is None:
+        field = line.fields.get(wire)
+        if field is None:
             raise Refused(f"Champ inconnu : {wire}", "CON-16", wire)
-        check_length(champ, value)
-        values[champ.column] = str(value or "")
+        check_length(field, value)
+        values[field.column] = str(value or "")
     if line.there:
         # NULL beside a filled column of the same record reads as '': no change
         values = {c: v for c, v in values.items() if not (v == "" and line.row[c] is None)}
@@ -225,7 +231,7 @@ def _caption(line: Line) -> str:
 
 def _change(parent: Parent, line: Line, values: Mapping[str, Any]) -> None:
     now = tiers.state(parent.w, parent.row)
-    suivi.change(parent.w, line.forme, line.row, line.owner, values, (now, now), exact=True)
+    suivi.change(parent.w, line.shape, line.row, line.owner, values, (now, now), exact=True)
 
 
 # -- what all of them share

@@ -6,14 +6,24 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..errors import Refused
-from . import parametres, tiers
-from .champs import ACCOUNT, BILLING, BOTH, CREATE, FLAG, INDEX, Champ
+from . import lecture, parametres, tiers
 from .ecriture import empty, same
 from .records import CREATED, DELETED, STATES, Instance, Value
+from .schema.fields import (
+    BILLING,
+    BOOLEAN,
+    BOTH,
+    CREATE,
+    DECIMAL,
+    INDEX,
+    RECORDS,
+    Read,
+    WireField,
+)
 from .sql import Connection
 
 Held = Callable[[], Mapping[str, Value]]
-TYPE = "type"
+ACCOUNT = RECORDS["account"]
 
 
 def nothing() -> Mapping[str, Value]:
@@ -49,7 +59,7 @@ def check_shape(inst: Instance) -> None:
 
 
 def columns(
-    conn: Connection, fields: Mapping[str, Value], known: Mapping[str, Champ], held: Held, creating: bool
+    conn: Connection, fields: Mapping[str, Value], known: Mapping[str, WireField], held: Held, creating: bool
 ) -> dict[str, Any]:
     """The columns that a record's fields write.
 
@@ -68,15 +78,13 @@ def columns(
     """
     made: dict[str, Any] = {}
     for wire, value in fields.items():
-        champ = known.get(wire)
-        if champ is None:
+        field = known.get(wire)
+        if field is None:
             raise Refused(f"Champ inconnu : {wire}", "CON-16", wire)
-        if champ.way == BOTH or (champ.way == CREATE and creating):
-            made[champ.column] = _column(conn, champ, value)
+        if field.way == BOTH or (field.way == CREATE and creating):
+            made[field.column] = _column(conn, field, value)
         elif not _agrees(value, held().get(wire), wire):
-            raise Refused(
-                f"{champ.caption} : ne se modifie que dans la Gestion Commerciale", champ.rule, wire
-            )
+            raise Refused(f"{field.label} : ne se modifie que dans la Gestion Commerciale", field.rule, wire)
     return made
 
 
@@ -86,14 +94,14 @@ def _agrees(sent: Value, there: Value, wire: str) -> bool:
     return same(there, sent) or (there is None and sent is False)
 
 
-def _column(conn: Connection, champ: Champ, value: Value) -> Any:
-    if champ.wire == "customersupplierflag":
-        return tiers.TYPES.get(str(value), 0)
-    if champ.wire == "currency":
+def _column(conn: Connection, field: WireField, value: Value) -> Any:
+    if field.read is Read.TIERS_TYPE:
+        return tiers.TYPES.get(str(value), tiers.CLIENT)
+    if field.read is Read.CURRENCY:
         return 0 if empty(value) else parametres.currency_index(conn, str(value))
-    if champ.kind in (INDEX, FLAG):
+    if field.kind in (INDEX, BOOLEAN):
         return int(value or 0)
-    return value
+    return float(value or 0) if field.kind == DECIMAL else value
 
 
 def exactly(conn: Connection, fields: Mapping[str, Value], row: Mapping[str, Any]) -> bool:
@@ -101,14 +109,15 @@ def exactly(conn: Connection, fields: Mapping[str, Value], row: Mapping[str, Any
     return all(_holds(conn, ACCOUNT[wire], value, row) for wire, value in fields.items())
 
 
-def _holds(conn: Connection, champ: Champ, sent: Value, row: Mapping[str, Any]) -> bool:
-    if champ.way != BOTH:
+def _holds(conn: Connection, field: WireField, sent: Value, row: Mapping[str, Any]) -> bool:
+    if field.way != BOTH:
         return True  # it was let pass because it agreed
-    held = row[champ.column]
-    if champ.wire == "currency":
-        return same(parametres.currency_codes(conn).get(held), sent)
-    if champ.wire == "language":
-        return bool(held == sent)
-    if champ.kind == INDEX:
-        return bool((held or None) == sent)
-    return same(held, sent)
+    return same(_shown(conn, field, row[field.column]), sent)
+
+
+def _shown(conn: Connection, field: WireField, held: Any) -> Any:
+    if field.read is Read.CURRENCY:
+        return parametres.currency_codes(conn).get(held)
+    if field.kind == DECIMAL:
+        return lecture.money(held)
+    return (held or None) if field.zero_is_nothing else held

@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy import Table
 
 from ..errors import Conflict, Invalid, NotFound, Refused
-from . import collaborateur, contact, livraison, models, parametres, suivi, tiers
-from .champs import Champ
+from . import collaborateur, contact, livraison, parametres, tiers
 from .ecriture import USER, Ecriture, begin, check_length, empty, same
 from .records import ACCOUNT
+from .schema import fields, shapes
+from .schema.fields import Read, WireField
+from .schema.tables import metadata
 from .sql import Connection, Dossier, marks
 from .suivi import Fiche
 from .valeurs import typed
@@ -29,10 +31,11 @@ KEYS = {
 }
 _GIVEN = {"cbMarq", "cbModification", "cbCreation", "LI_No", "CT_No", "CO_No"}  # the ERP gives these itself
 # Labels that tiers show: table, the column of the tiers (or of its payment terms) that points there, wire names.
+_TERMS = fields.read_as(Read.PAYMENT_TERMS, fields.ACCOUNT)
 _LABELS = {
-    "P_CRISQUE": ("SELECT CT_Num FROM F_COMPTET WHERE N_Risque = ?", ("risklabel", "riskaction")),
-    "P_DEVISE": ("SELECT CT_Num FROM F_COMPTET WHERE N_Devise = ?", ("currency",)),
-    "P_REGLEMENT": ("SELECT CT_Num FROM F_REGLEMENTT WHERE N_Reglement = ?", ("paymentterms",)),
+    "P_CRISQUE": ("SELECT CT_Num FROM F_COMPTET WHERE N_Risque = ?", shapes.TIERS.wires("N_Risque")),
+    "P_DEVISE": ("SELECT CT_Num FROM F_COMPTET WHERE N_Devise = ?", shapes.TIERS.wires("N_Devise")),
+    "P_REGLEMENT": ("SELECT CT_Num FROM F_REGLEMENTT WHERE N_Reglement = ?", _TERMS),
 }
 
 
@@ -42,7 +45,7 @@ def table_of(name: str) -> Table:
     Raises:
         NotFound: it is none of Sage's.
     """
-    found = models.metadata.tables.get(name)
+    found = metadata.tables.get(name)
     if found is None or name.startswith("sim_"):
         raise NotFound(f"Table inconnue : {name}", "table")
     return found
@@ -180,11 +183,11 @@ def _fixed(row: Mapping[str, Any], values: Mapping[str, Any], *columns: str) -> 
 
 def _insert_tiers(w: Ecriture, values: Mapping[str, Any]) -> str:
     held = {column: value for column, value in values.items() if value is not None}
-    for column in suivi.TIERS.lines():
-        if column.startswith("CT_Tele") or column == "CT_EMail":
-            held = {c: v for c, v in held.items() if c != column or v != ""}
-        else:
+    for column in shapes.TIERS.lines():
+        if shapes.TIERS.group(column)[0] == "address":
             held.setdefault(column, "")
+        elif held.get(column) == "":
+            del held[column]
     if held.get("CT_Type", 0) not in range(4):
         raise Refused(f"Type de tiers inconnu : {held['CT_Type']}", "CON-04", "CT_Type")
     tiers.check_accounts(w.conn, held, held.get("CT_Num"))
@@ -195,7 +198,7 @@ def _insert_tiers(w: Ecriture, values: Mapping[str, Any]) -> str:
 
 def _update_tiers(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "CT_Type", "cbMarq")
-    lines = suivi.TIERS.lines()
+    lines = shapes.TIERS.lines()
     for column, value in values.items():
         if column in lines and empty(value):
             values[column] = None if row[column] is None else ""
@@ -244,7 +247,7 @@ def _insert_contact(w: Ecriture, values: Mapping[str, Any]) -> str:
 
 def _update_contact(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "CT_No", "cbMarq")
-    lines = suivi.CONTACT.lines()
+    lines = shapes.CONTACT.lines()
     for column, value in values.items():
         if column in lines and empty(value):
             values[column] = None if row[column] is None else ""
@@ -259,7 +262,7 @@ def _insert_reglement(w: Ecriture, values: Mapping[str, Any]) -> str:
     owner = _owner(w.conn, values)
     parametres.check_index(w.conn, "N_Reglement", values.get("N_Reglement") or 0)
     marq = w.insert("F_REGLEMENTT", {**values, "CT_Num": owner["CT_Num"]})
-    _touch(w, [owner["CT_Num"]], ("paymentterms",))
+    _touch(w, [owner["CT_Num"]], _TERMS)
     return str(marq)
 
 
@@ -268,21 +271,21 @@ def _update_reglement(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
     parametres.check_index(w.conn, "N_Reglement", values.get("N_Reglement") or 0)
     if values:
         w.update("F_REGLEMENTT", row["cbMarq"], values)
-        _touch(w, [row["CT_Num"]], ("paymentterms",))
+        _touch(w, [row["CT_Num"]], _TERMS)
 
 
 def _delete_reglement(w: Ecriture, row: Fiche) -> None:
     w.conn.run("DELETE FROM F_REGLEMENTT WHERE cbMarq = ?", (row["cbMarq"],))
-    _touch(w, [row["CT_Num"]], ("paymentterms",))
+    _touch(w, [row["CT_Num"]], _TERMS)
 
 
-def _touch(w: Ecriture, codes: list[str], fields: tuple[str, ...]) -> None:
+def _touch(w: Ecriture, codes: list[str], wires: tuple[str, ...]) -> None:
     """Log a change of what tiers show, though their rows stay as they are. Guide: REPL-02."""
     for code in codes:
         row = tiers.load(w.conn, code)
         if row is not None and tiers.crosses(row):
             now = tiers.state(w, row)
-            w.note(ACCOUNT, code, "", "", "U", (now, now), fields=fields)
+            w.note(ACCOUNT, code, "", "", "U", (now, now), fields=wires)
 
 
 # -- collaborateurs
@@ -304,7 +307,7 @@ def _check_lengths(table: str, values: Mapping[str, Any]) -> None:
     for column, value in values.items():
         length = getattr(table_of(table).columns[column].type, "length", None)
         if length:
-            check_length(Champ("", column, column, length), value)
+            check_length(WireField("", column, column, length), value)
 
 
 def _insert_plain(w: Ecriture, table: str, values: Mapping[str, Any]) -> str:
@@ -335,8 +338,8 @@ def _update_plain(w: Ecriture, table: str, row: Fiche, values: Mapping[str, Any]
     key = key_of(table)
     w.conn.run(f"UPDATE {table} SET {assigned} WHERE {key} = ?", (*changed.values(), row[key]))
     if table in _LABELS and row["cbIndice"]:
-        query, fields = _LABELS[table]
-        _touch(w, [code for (code,) in w.conn.all(query, (row["cbIndice"],))], fields)
+        query, wires = _LABELS[table]
+        _touch(w, [code for (code,) in w.conn.all(query, (row["cbIndice"],))], wires)
 
 
 def _delete_plain(w: Ecriture, table: str, row: Fiche) -> None:

@@ -7,16 +7,16 @@ from typing import Any
 
 from ..errors import Refused
 from . import codification, memoire, parametres, suivi
-from .ecriture import ABSENT, Ecriture, check_length, empty
+from .ecriture import ABSENT, HIDDEN, Ecriture, check_length, empty
 from .records import ACCOUNT
+from .schema import shapes
 from .sql import Connection
 from .suivi import Fiche
 
 CLIENT, FOURNISSEUR, SALARIE, AUTRE = range(4)
 TYPES = {"Client": CLIENT, "Fournisseur": FOURNISSEUR}
-_COLUMNS = suivi.TIERS.columns
+_COLUMNS = shapes.TIERS.columns
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_COMPTET WHERE CT_Num = ?"
-_INDEXES = ("N_Devise", "N_CatTarif", "N_CatCompta", "CT_Langue", "CO_No", "N_Risque")
 
 
 def load(conn: Connection, code: str) -> Fiche | None:
@@ -25,9 +25,19 @@ def load(conn: Connection, code: str) -> Fiche | None:
     return dict(zip(_COLUMNS, row, strict=True)) if row else None
 
 
+def exchanged() -> tuple[int, ...]:
+    """The types of tiers that take part in the exchange. Guide: CON-04."""
+    return CLIENT, FOURNISSEUR
+
+
 def crosses(row: Mapping[str, Any]) -> bool:
-    """Whether a tiers takes part in the exchange: Client or Fournisseur. Guide: CON-04."""
-    return row["CT_Type"] in (CLIENT, FOURNISSEUR)
+    """Whether a tiers takes part in the exchange. Guide: CON-04."""
+    return row["CT_Type"] in exchanged()
+
+
+def of_exchanged_type() -> str:
+    """The same as a condition of SQL. Guide: CON-04."""
+    return f"CT_Type IN ({','.join(map(str, exchanged()))})"
 
 
 def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
@@ -54,7 +64,7 @@ def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
     stored = {column: value for column, value in row.items() if value is not None}
     row["cbMarq"] = w.insert("F_COMPTET", stored)
     if crosses(row):
-        suivi.note_creation(w, suivi.TIERS, row, "", (ABSENT, state(w, row)))
+        suivi.note_creation(w, shapes.TIERS, row, "", (ABSENT, state(w, row)))
     return row
 
 
@@ -95,10 +105,10 @@ def check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -
     if isinstance(held.get("CT_Classement"), str):
         held["CT_Classement"] = held["CT_Classement"].upper()
     for column, value in held.items():
-        champ = suivi.TIERS.sizes.get(column)
-        if champ is not None:
-            check_length(champ, value)
-        elif column in _INDEXES:
+        field = shapes.TIERS.texts.get(column)
+        if field is not None:
+            check_length(field, value)
+        elif column in parametres.CHOICES:
             parametres.check_index(conn, column, value or 0, row["CT_Type"])
     return held
 
@@ -121,11 +131,16 @@ def state(w: Ecriture, row: Mapping[str, Any]) -> int:
     return w.state(bool(row["CT_Sommeil"]))
 
 
+def takes_writes(w: Ecriture, row: Mapping[str, Any]) -> bool:
+    """Whether the CRM may write a tiers: not while it sleeps and is not shown. Guide: FIRST-09."""
+    return state(w, row) != HIDDEN
+
+
 def change(w: Ecriture, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
     """Write columns of a tiers that were checked; whether anything differed. Guide: MAP-03, MAP-07."""
     after = {**row, **values}
     states = (state(w, row), state(w, after))
-    return suivi.change(w, suivi.TIERS, row, "", values, states, exact=exact)
+    return suivi.change(w, shapes.TIERS, row, "", values, states, exact=exact)
 
 
 def delete(w: Ecriture, row: Fiche) -> None:

@@ -6,12 +6,11 @@ begins: a kill at any point leaves it wholly there or not at all, and other call
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..errors import ErpError, Refused, Retry, ServiceError
 from . import jetons, lecture, livraison, memoire, options, rattachees, recues, tiers
-from .champs import ACCOUNT as FIELDS
-from .ecriture import CRM, HIDDEN, MEMORY, Ecriture, begin
+from .ecriture import CRM, MEMORY, Ecriture, begin
 from .rattachees import Parent
 from .records import (
     ACCOUNT,
@@ -86,11 +85,11 @@ def _create(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
     remembered = memoire.recall(w.conn, ACCOUNT, str(inst.crmid))
     if remembered is not None:
         parent = Parent(w, dossier.verrous, _recalled(w, inst, remembered))
-        return [_done(inst, parent.code), *_nested(parent, inst)]
-    values = recues.columns(w.conn, inst.fields, FIELDS, recues.nothing, creating=True)
+        return [written(inst, parent.code), *_nested(parent, inst)]
+    values = recues.columns(w.conn, inst.fields, recues.ACCOUNT, recues.nothing, creating=True)
     row = tiers.create(w, values)
     memoire.remember(w.conn, ACCOUNT, str(inst.crmid), row["cbMarq"], str(row["cbMarq"]), inst.fields)
-    return [_done(inst, row["CT_Num"]), *_nested(Parent(w, dossier.verrous, row), inst, new=True)]
+    return [written(inst, row["CT_Num"]), *_nested(Parent(w, dossier.verrous, row), inst, new=True)]
 
 
 def _recalled(w: Ecriture, inst: Instance, found: memoire.Souvenir) -> Fiche:
@@ -117,25 +116,36 @@ def _update(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
         raise Refused(f"Tiers {inst.id} inexistant", "CON-04" if row else "CON-10")
     code = row["CT_Num"]
     dossier.verrous.check("F_COMPTET", code)
-    if tiers.state(w, row) == HIDDEN:
+    if not tiers.takes_writes(w, row):
         raise Retry("Tiers en sommeil", "FIRST-09")
     if inst.seen is not None and changed_since(w.conn, code, inst.seen):
         raise Retry("Fiche modifiée entre-temps", "CON-08")
     if inst.fields:
         _write_fields(w, row, inst)
-    return [_done(inst, code), *_nested(Parent(w, dossier.verrous, row), inst)]
+    return [written(inst, code), *_nested(Parent(w, dossier.verrous, row), inst)]
 
 
 def _write_fields(w: Ecriture, row: Fiche, inst: Instance) -> None:
     def held() -> dict[str, Value]:
         return lecture.accounts(w.conn, [row["CT_Num"]], options.Options())[row["CT_Num"]].instance.fields
 
-    values = recues.columns(w.conn, inst.fields, FIELDS, held, creating=False)
+    values = recues.columns(w.conn, inst.fields, recues.ACCOUNT, held, creating=False)
     values = tiers.check(w.conn, values, row)
     exact = recues.exactly(w.conn, inst.fields, {**row, **values})
     if not tiers.change(w, row, values, exact) and not exact:
-        now = tiers.state(w, row)
-        w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=inst.fields)
+        note_unchanged(w, row, inst.fields)
+
+
+def note_unchanged(w: Ecriture, row: Fiche, sent: Mapping[str, Value]) -> None:
+    """Log a write that changed nothing and is not held as it was sent, so that the CRM is told what the ERP holds.
+
+    Args:
+        w: the write.
+        row: the tiers.
+        sent: the fields, by wire name. Guide: CON-07.
+    """
+    now = tiers.state(w, row)
+    w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=sent)
 
 
 def changed_since(conn: Connection, code: str, seen: str) -> bool:
@@ -183,9 +193,9 @@ def _record(parent: Parent, inst: Instance) -> list[Result]:
     try:
         recues.check_shape(inst)
         if inst.entity == "address":
-            return [_done(inst, rattachees.write_address(parent, inst))]
+            return [written(inst, rattachees.write_address(parent, inst))]
         if inst.entity in ("phone", "email"):
-            return [_done(inst, rattachees.write_line(parent, inst))]
+            return [written(inst, rattachees.write_line(parent, inst))]
         return _person(parent, inst)
     except (Refused, Retry) as error:
         return _refuse(inst, error)
@@ -193,11 +203,11 @@ def _record(parent: Parent, inst: Instance) -> list[Result]:
 
 def _person(parent: Parent, inst: Instance) -> list[Result]:
     nid, row = rattachees.write_person(parent, inst)
-    results = [_done(inst, nid)]
+    results = [written(inst, nid)]
     for line in (one for collection in inst.nested.values() for one in collection):
         try:
             recues.check_shape(line)
-            results.append(_done(line, rattachees.write_line(parent, line, nid, row)))
+            results.append(written(line, rattachees.write_line(parent, line, nid, row)))
         except (Refused, Retry) as error:
             results += _refuse(line, error, f"{nid}/")
     return results
@@ -206,7 +216,16 @@ def _person(parent: Parent, inst: Instance) -> list[Result]:
 # -- results
 
 
-def _done(inst: Instance, nid: str) -> Result:
+def written(inst: Instance, nid: str) -> Result:
+    """The result of a record that was written.
+
+    Args:
+        inst: as it was sent.
+        nid: the ERP's key of it, `12/mobile` for a contact's line.
+
+    Returns:
+        Success with that key beside the CRM's. Guide: CON-10.
+    """
     return Result(SUCCESS, inst.entity, "", inst.state or UPDATED, inst.crmid or "", nid)
 
 

@@ -5,6 +5,7 @@ Nothing here breaks a rule of the ERP: every value fits its column and every uni
 
 from collections.abc import Callable, Sequence
 
+from ..erp import livraison
 from . import places
 from .draw import Draw
 from .rows import Row, Tiers, Value
@@ -12,7 +13,7 @@ from .rows import Row, Tiers, Value
 Spoil = Callable[[Draw, str], str]
 DUPLICATE_NAMES = 0.086  # shares of a real base of 156,711 clients: 143,171 distinct names
 DUPLICATE_MAILS = 0.02
-FULL_LENGTH = 69  # of an intitulé
+FULL_LENGTH = livraison.TITLE_LENGTH
 _NO_PHONE = (
     "0000000000",
     "00",
@@ -50,7 +51,7 @@ def spoil(made: Tiers, draw: Draw, earlier: Sequence[tuple[Value, Value]]) -> No
     for row in made.livraisons:
         _change(row, "LI_Pays", draw, _country)
         _change(row, "LI_Ville", draw, _city)
-    made.livraisons[0]["LI_Intitule"] = sheet["CT_Intitule"]
+    made.livraisons[0]["LI_Intitule"] = livraison.base_title(sheet)
     for row in made.contacts:
         _spoil_contact(row, draw)
     made.contacts = _distinct(made.contacts)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from ..erp.tiers import AUTRE, CLIENT, SALARIE
 from . import dirt, tiers
 from .draw import Draw
 from .profiles import Profile
-from .rows import AUTRE, CLIENT, CONTROL_ACCOUNTS, SALARIE, Tiers, Value
+from .rows import CONTROL_ACCOUNTS, Tiers, Value
 from .tiers import Identity
 
 _PAID_BY_ANOTHER = 0.03

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..erp import livraison
+from ..erp.tiers import AUTRE, CLIENT, FOURNISSEUR, SALARIE
+
 Value = str | int | None
 Row = dict[str, Value]
 
-CLIENT, FOURNISSEUR, SALARIE, AUTRE = 0, 1, 2, 3
 CONTROL_ACCOUNTS = {CLIENT: "4110000", FOURNISSEUR: "4010000", SALARIE: "4210000", AUTRE: "4670000"}
 _LINES = ("Adresse", "Complement", "CodePostal", "Ville", "CodeRegion", "Pays")
 
@@ -28,13 +30,12 @@ def instant(moment: datetime) -> str:
 
 def billing_copy(sheet: Row) -> Row:
     """The delivery address that the ERP makes of a new tiers' billing address. Guide: ADDR-05."""
-    lines = {f"LI_{line}": sheet[f"CT_{line}"] for line in _LINES}
-    return blank_livraison() | lines | title(sheet, sheet["CT_Intitule"], principal=1)
+    return blank_livraison() | livraison.billing_copy(sheet)
 
 
-def title(sheet: Row, text: Value, principal: int = 0) -> Row:
+def title(sheet: Row, text: Value) -> Row:
     """Whose delivery address it is and how it is called. Guide: ADDR-01."""
-    return {"CT_Num": sheet["CT_Num"], "LI_Intitule": text, "LI_Principal": principal}
+    return {"CT_Num": sheet["CT_Num"], "LI_Intitule": text}
 
 
 def blank_sheet() -> Row:

@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..erp.tiers import CLIENT, FOURNISSEUR
 from . import names, places
 from .draw import Draw
 from .numbers import siren, siret, vat_number
 from .places import Town
 from .profiles import CURRENCIES, PAYMENT_MODES, REPRESENTATIVES, RISKS, Profile
 from .rows import (
-    CLIENT,
     CONTROL_ACCOUNTS,
-    FOURNISSEUR,
     Row,
     Tiers,
     billing_copy,

@@ -1,4 +1,4 @@
-"""`make contract`: the models and the reader of instances against the frozen files; 1 on any difference."""
+"""`make contract`: the models and the fields of instances against the frozen files; 1 on any difference."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
+from ..erp.records import ACCOUNT, COLLECTIONS
+from ..erp.schema import fields
+from ..erp.tiers import TYPES
 from ..settings import contract_dir
 from . import instances, models
 from .frozen import TNS, Contract
 from .operations import OPERATIONS
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"
+_ANNOTATION = "{http://www.sage.com/sync/annotation}"
+_TABLE, _SCHEMA = "erp/schema/fields.py", "sync-sage100.xsd"
 
 
 class Member(NamedTuple):
@@ -92,31 +97,87 @@ def model_enumerations() -> Enumerations:
     return {kind.get_type_name(): list(kind.Attributes.values) for kind in models.ENUMERATIONS}
 
 
-# -- the reader of instances
+# -- the fields of instances
 
 
-def frozen_kinds(schema: etree._Element) -> dict[str, set[str]]:
-    """Field names of the instances' schema by the kind of their value, whatever record they belong to."""
-    found: dict[str, set[str]] = {}
-    for record in schema.iterfind(f"{_XS}complexType"):
-        for element in record.iterfind(f"{_XS}all/{_XS}element"):
-            kind = str(element.get("type")).rpartition(":")[2]
-            found.setdefault(kind, set()).add(str(element.get("name")))
-    return found
+class FieldSpec(NamedTuple):
+    """What the XSD says of a field, and the table of wire fields too."""
+
+    type: str
+    size: int
+    way: str
+    caption: str
 
 
-def _compare_kinds(schema: etree._Element) -> Iterator[str]:
-    frozen = frozen_kinds(schema)
-    read = {"boolean": instances.BOOLEANS, "index": instances.INDEXES, "decimal": instances.DECIMALS}
-    for kind, names in read.items():
-        wanted = frozen.get(kind, set())
-        if wanted != names:
-            yield f"instances: fields of type {kind}: {sorted(names)} read, {sorted(wanted)} frozen"
+def frozen_fields(schema: etree._Element) -> dict[str, dict[str, FieldSpec]]:
+    """The fields of each type of record in the instances' schema, the collections of nested records among them."""
+    return {
+        str(record.get("name")): {str(e.get("name")): _frozen_field(e) for e in members}
+        for record in schema.iterfind(f"{_XS}complexType")
+        if (members := record.findall(f"{_XS}all/{_XS}element"))
+    }
+
+
+def _frozen_field(element: etree._Element) -> FieldSpec:
+    told = {name: element.get(f"{_ANNOTATION}{name}", "") for name in ("size", "way", "caption")}
+    kind = str(element.get("type")).rpartition(":")[2]
+    return FieldSpec(kind, int(told["size"] or 0), told["way"], told["caption"])
+
+
+def own_fields() -> dict[str, dict[str, FieldSpec]]:
+    """The same of erp/schema/fields.py."""
+    return {
+        record: {
+            field.wire: FieldSpec(field.kind, field.size, field.way, field.caption)
+            for field in known.values()
+        }
+        for record, known in fields.RECORDS.items()
+    }
+
+
+def nested_names(record: str) -> set[str]:
+    """The collections of nested records that a type of record has."""
+    if record == ACCOUNT:
+        return set(COLLECTIONS.values())
+    return {COLLECTIONS[entity] for entity, _ in fields.LINES.get(record, ())}
+
+
+def _compare_fields(schema: etree._Element) -> Iterator[str]:
+    frozen, own = frozen_fields(schema), own_fields()
+    for record in sorted(frozen.keys() | own.keys()):
+        nested = nested_names(record)
+        theirs, ours = frozen.get(record, {}), own.get(record, {})
+        for name in sorted(theirs.keys() | ours.keys() | nested):
+            place = f"field {record}/{name}"
+            if name not in theirs:
+                yield f"{place}: not in {_SCHEMA}"
+            elif name not in ours and name not in nested:
+                yield f"{place}: not in {_TABLE}"
+            elif name in ours:
+                yield from _compare_field(place, theirs[name], ours[name])
+
+
+def _compare_field(place: str, theirs: FieldSpec, ours: FieldSpec) -> Iterator[str]:
+    for what, frozen, own in zip(FieldSpec._fields, theirs, ours, strict=True):
+        if frozen != own:
+            yield f"{place}: {what} {own!r} in {_TABLE}, {frozen!r} in {_SCHEMA}"
+
+
+def _compare_not_delivered() -> Iterator[str]:
+    for name in fields.NOT_DELIVERED_YET.keys() & fields.ACCOUNT.keys():
+        yield f"field account/{name}: in ACCOUNT of {_TABLE}, and in NOT_DELIVERED_YET"
+
+
+def _compare_lists(schema: etree._Element) -> Iterator[str]:
     listed = frozen_enumerations(schema)
-    for (record, owner), ids in instances.OWN_IDS.items():
-        values = listed.get(f"{owner}{record}type" if record == "phone" else f"{record}type")
-        if values != list(ids):
-            yield f"instances: ids of {owner}/{record}: {list(ids)} read, {values} frozen"
+    own = {fields.FLAG: list(TYPES), "addresstype": [fields.BILLING_TYPE, fields.DELIVERY_TYPE]}
+    own |= {
+        f"{fields.type_of(entity, owner)}type": list(ids)
+        for (entity, owner), ids in instances.OWN_IDS.items()
+    }
+    for name, values in own.items():
+        if listed.get(name) != values:
+            yield f"values of {name}: {values} in {_TABLE}, {listed.get(name)} in {_SCHEMA}"
 
 
 # -- the comparison
@@ -139,7 +200,9 @@ def differences(directory: Path) -> list[str]:
             {"of the messages": [contract.types.get("targetNamespace")]},
             {"of the messages": [TNS]},
         ),
-        *_compare_kinds(sync),
+        *_compare_fields(sync),
+        *_compare_not_delivered(),
+        *_compare_lists(sync),
     ]
 
 

@@ -9,25 +9,35 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..erp.records import COLLECTIONS as COLLECTION_OF
-from ..erp.records import CREATED, DELETED, STATES, UPDATED, Instance, Value
+from ..erp.records import COLLECTIONS, CREATED, DELETED, STATES, UPDATED, Instance, Value
+from ..erp.schema.fields import (
+    BILLING,
+    BOOLEAN,
+    DECIMAL,
+    DELIVERY_TYPE,
+    INDEX,
+    LINES,
+    RECORDS,
+    TYPE,
+    VALUE_LISTS,
+    type_of,
+)
 from .frozen import SYNC, Contract, Judge
 
 _NS = f"{{{SYNC}}}"
-_RECORD_OF = {collection: record for record, collection in COLLECTION_OF.items()}
-_SHOWN_ONLY = frozenset(
-    {"turnover", "statistics", "freefields"}
-)  # the ERP's alone: what a client sends of them is let lie
-BOOLEANS = frozenset({"dormant", "main"})
-INDEXES = frozenset(
-    {"accountingcategory", "pricecategory", "language", "representative", "service", "position"}
-)
-DECIMALS = frozenset({"creditlimit", "balance"})
+_RECORD_OF = {collection: record for record, collection in COLLECTIONS.items()}
+# The ERP's alone, collections of plain values: what a client sends of them is let lie.
+_SHOWN_ONLY = frozenset(field.wire for field in RECORDS["account"].values() if field.kind in VALUE_LISTS)
+# The fields whose text is not their value, by type of record and wire name.
+KINDS = {
+    record: {field.wire: field.kind for field in known.values() if field.kind in (BOOLEAN, INDEX, DECIMAL)}
+    for record, known in RECORDS.items()
+}
+# The ids of phones and e-mails, by record and owner.
 OWN_IDS = {
-    ("phone", "account"): ("standard", "fax"),
-    ("phone", "person"): ("standard", "fax", "mobile"),
-    ("email", "account"): ("information",),
-    ("email", "person"): ("information",),
+    (entity, owner): tuple(name for kind, name in lines if kind == entity)
+    for owner, lines in LINES.items()
+    for entity in ("phone", "email")
 }
 _LONGEST_INDEX = 18  # digits that every database takes as an integer
 _REASONS = {
@@ -133,6 +143,7 @@ def _record(element: etree._Element, entity: str, owner: str) -> Instance:
         fields={},
         nested={},
     )
+    kinds = KINDS[type_of(entity, owner)]
     for child in element:
         name = _local(child)
         if instance.state == DELETED:
@@ -140,28 +151,26 @@ def _record(element: etree._Element, entity: str, owner: str) -> Instance:
         if name in _RECORD_OF:
             instance.nested[name] = [_record(item, _RECORD_OF[name], entity) for item in child]
         elif name not in _SHOWN_ONLY:
-            instance.fields[name] = _value(child, name)
+            instance.fields[name] = _value(child, kinds.get(name))
     _check_id(element, instance, owner)
     return instance
 
 
-def _value(element: etree._Element, name: str) -> Value:
+def _value(element: etree._Element, kind: str | None) -> Value:
     text = element.text or ""
     if element.get("nil", "false").strip() in ("true", "1"):
         if text:
             raise Broken(f"{_path(element)} : nil avec un contenu")
         return None
-    if name in BOOLEANS or name in INDEXES or name in DECIMALS:
-        return _number(element, name, text.strip())
-    return text
+    return text if kind is None else _number(element, kind, text.strip())
 
 
-def _number(element: etree._Element, name: str, text: str) -> Value:
+def _number(element: etree._Element, kind: str, text: str) -> Value:
     if not text:
         raise Broken(f"{_path(element)} : vide sans nil")
-    if name in BOOLEANS:
+    if kind == BOOLEAN:
         return text in ("true", "1")
-    if name in DECIMALS:
+    if kind == DECIMAL:
         return Decimal(text)
     if len(text.lstrip("+-0")) > _LONGEST_INDEX:
         raise Broken(f"{_path(element)} : nombre trop grand")
@@ -173,7 +182,7 @@ def _check_id(element: etree._Element, record: Instance, owner: str) -> None:
         if record.id is None:
             raise Broken(f"{_path(element)} : id manquant")
         return
-    kind = record.fields.get("type")
+    kind = record.fields.get(TYPE)
     if record.entity == "address":
         _check_address(element, record.id, kind)
     elif (record.entity, owner) in OWN_IDS:
@@ -187,7 +196,7 @@ def _check_id(element: etree._Element, record: Instance, owner: str) -> None:
 def _check_address(element: etree._Element, identifier: str | None, kind: Value) -> None:
     if identifier is None and kind is None:
         raise Broken(f"{_path(element)} : type manquant")
-    if identifier is not None and (identifier != "B" or kind == "delivery"):
+    if identifier is not None and (identifier != BILLING or kind == DELIVERY_TYPE):
         raise Broken(f"{_path(element)} : une fiche créée n'a pas encore d'id")
 
 

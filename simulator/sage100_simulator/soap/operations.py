@@ -127,7 +127,7 @@ def customisation_version(dossier: Dossier) -> str:
 def get_change_log(backend: Backend, call: Call) -> Answer:
     """One page of what changed."""
     ask = call.message.argument
-    entity = _entity(ask("EntityName"))
+    entity = entity_of(ask("EntityName"))
     page = changes.read_page(call.place, entity, ask("Token"), ask("LastIdentity"), backend.page_size)
     call.counts = {"entries": len(page.entries)}
     return render.change_log(page)
@@ -135,7 +135,7 @@ def get_change_log(backend: Backend, call: Call) -> Answer:
 
 def execute_transactions(backend: Backend, call: Call) -> Answer:
     """Write records; one that the schema refuses is answered here and never reaches the ERP."""
-    entity = _entity(call.message.argument("EntityName"))
+    entity = entity_of(call.message.argument("EntityName"))
     if entity != ACCOUNT:
         raise ServiceError("NotSupported", f"{entity} ne s'écrit pas depuis la CRM")
     results = _execute(backend, call, entity)
@@ -143,7 +143,12 @@ def execute_transactions(backend: Backend, call: Call) -> Answer:
     return render.transaction_results(results)
 
 
-def _entity(name: str) -> str:
+def entity_of(name: str) -> str:
+    """The entity that a request names; there are no others than those of the contract.
+
+    Raises:
+        ServiceError: UnknownEntity. Guide: CON-16.
+    """
     if name not in ENTITIES:
         raise ServiceError("UnknownEntity", f"Entité inconnue : {name}")
     return name

@@ -20,7 +20,7 @@ DIGEST = """
 import hashlib, sys
 from datetime import UTC, datetime
 from sage100_simulator.clock import Clock
-from sage100_simulator.erp.models import metadata
+from sage100_simulator.erp.schema.tables import metadata
 from sage100_simulator.seed import filler
 from sage100_simulator.store import Dossiers
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from sage100_simulator.erp.models import metadata
+from sage100_simulator.erp.schema.tables import metadata
 from sage100_simulator.seed import PROFILES, names, places
 from sage100_simulator.seed.generate import generate
 from sage100_simulator.seed.numbers import passes_luhn, vat_number

@@ -1,0 +1,1 @@
+"""What the ERP's tables are, and which of their columns cross the wire as which field."""
