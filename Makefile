@@ -15,7 +15,7 @@ help:
 	@echo "make mutants   break each rule once and see a scenario of that rule fail"
 	@echo "make bench     the figures, each beside its floor"
 	@echo "make interop   SOAP clients of other makers against the running service"
-	@echo "make contract  the models against the frozen WSDL"
+	@echo "make contract  the models against the frozen WSDL, the table of fields against the frozen XSD"
 
 $(STAMP): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

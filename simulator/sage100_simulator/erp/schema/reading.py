@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..records import Value
@@ -47,7 +47,7 @@ class Columns:
         self._converted = [how for field in known.values() if (how := _conversion(field))]
         self._make = self._compiled(known.values())
 
-    def _compiled(self, known: Any) -> Callable[..., Callable[[Row], Fields]]:
+    def _compiled(self, known: Iterable[WireField]) -> Callable[..., Callable[[Row], Fields]]:
         """The reader as one dictionary display: a page reads thousands of records, and a loop takes twice as long."""
         names = [f"convert{n}" for n in range(len(self._converted))]
         convert = iter(names)
