@@ -182,7 +182,9 @@ class _Crew:
     def stop(self) -> None:
         """End, before the server does."""
         self._stopped.set()
-        self._thread.join()
+        self._thread.join(
+            timeout=5
+        )  # cheroot's grow() waits for ever when its new thread was told to leave at once
 
     def _watch(self) -> None:
         seen, idle = -1, 0
