@@ -11,6 +11,7 @@ import pytest
 from sage100_features.errors import UsageError
 from sage100_features.mutants import Mutant, applied, load_mutants
 from sage100_features.mutants.model import always, becomes
+from sage100_features.mutants.patch import resolve
 from sage100_features.trace import load_register
 
 SOURCE = """
@@ -155,3 +156,12 @@ def test_what_counts_as_a_kill(toy):
         "of a rule that is red": "unsound",
         "of a rule without scenario": "unsound",
     }, run.output
+
+
+@pytest.mark.parametrize("one", load_mutants(), ids=lambda one: one.name)
+def test_a_mutant_breaks_a_public_decision_that_cites_its_rule(one):
+    """A refactoring behind a decision edits no mutant."""
+    assert [part for part in one.target.split(".") if part.startswith("_")] == []
+    _, _, decision = resolve(one.target)
+    if callable(decision):
+        assert one.rule in (decision.__doc__ or ""), f"the docstring of {one.target} does not cite {one.rule}"

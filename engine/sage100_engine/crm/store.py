@@ -82,6 +82,8 @@ class Store:
         """Between threads a lock, between processes an exclusive transaction on a database beside the store.
 
         It writes nothing, and the system lets go of it when the process dies, however it dies.
+
+        Guide: RUN-23.
         """
         lock = self._cycles.setdefault(integration, threading.Lock())
         with lock:

@@ -29,7 +29,7 @@ class Reading:
         self.erp, self.cycle_run, self.ahead = erp, cycle_run, limits.ahead
 
     def parameters(self) -> None:
-        """The parameter lists (Guide: FIRST-02)."""
+        """The parameter lists, before anything else (Guide: FIRST-01, FIRST-02)."""
         found = self.erp.customisations()
         self.cycle_run.progress(Progress("parameters", sum(map(len, found.lists.values()))))
         with self.cycle_run.view() as unit:
@@ -166,7 +166,7 @@ class Reading:
             unit.cursors.save(ACCOUNT, after)
 
     def take_new(self, unit: SyncUnit, entries: list[Instance]) -> list[Instance]:
-        """Store what a load brings that is new to the CRM; the entries that were not."""
+        """Store what a load brings that is new to the CRM; the entries that were not (Guide: FIRST-11)."""
         if not entries:
             return []
         taken = unit.accounts.take_new(entries, self.cycle_run.sheet, self.cycle_run.territories(unit))

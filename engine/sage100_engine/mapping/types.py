@@ -50,7 +50,7 @@ def status_of(dormant: Value) -> str:
     Returns:
         Inactive or Active.
 
-    Guide: MAP-03.
+    Guide: FIRST-09, MAP-03.
     """
     return INACTIVE if dormant == "true" else ACTIVE
 

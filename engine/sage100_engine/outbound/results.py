@@ -29,7 +29,7 @@ def apply_results(working_set: WorkingSet, results: list[Result], meta: Meta, ot
     Returns:
         The message of a FatalError, after which the cycle stops; None otherwise.
 
-    Guide: CON-10, CON-18, CON-19, RUN-22.
+    Guide: CON-02, CON-10, CON-18, CON-19, RUN-22.
     """
     fatal = None
     for result in results:

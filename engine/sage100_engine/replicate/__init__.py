@@ -31,7 +31,7 @@ def to_company(tiers: Tiers) -> None:
     Args:
         tiers: Account and Company; the Company is changed.
 
-    Guide: CON-03, MAP-07.
+    Guide: CON-03, CREATE-08, MAP-07.
     """
     tiers.company.fields.update(replicas(tiers.account.fields))
 

@@ -23,7 +23,7 @@ def checked(code: str) -> str:
         It in upper case.
 
     Raises:
-        Refused: anything else. Guide: CODE-01.
+        Refused: anything else. Guide: CODE-01, CODE-12.
     """
     if not code.isascii():
         raise _invalid(code)

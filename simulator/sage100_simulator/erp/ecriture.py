@@ -72,7 +72,7 @@ class Ecriture:
             states: how the root stood before and stands after.
             fields: wire names that changed; None when the record came or went.
             exact: the record holds just what the CRM sent.
-            author: who, when it is not who asked. Guide: CON-07.
+            author: who, when it is not who asked. Guide: CON-07, FIRST-04.
         """
         if self.bulk:
             return

@@ -36,7 +36,7 @@ def change(
     exact: bool = False,
     author: str = "",
 ) -> bool:
-    """Write what differs and log it, record by record.
+    """Write what differs and log it, record by record; no other row follows (Guide: ADDR-06).
 
     Args:
         w: the write.

@@ -16,7 +16,10 @@ from ..users import User
 
 
 def create(work: UnitOfWork, given: Given, user: User) -> int:
-    """Make a Company; without a code it waits for one (Guide: CODE-01, CODE-03)."""
+    """Make a Company; without a code it waits for one; no tiers is made by itself.
+
+    Guide: CODE-01, CODE-03, RUN-11.
+    """
     fields = typed(work, COMPANY, given)
     if not fields.get("name"):
         raise ActionRefused("MAP-01", "La raison sociale est obligatoire", "name")
@@ -59,7 +62,7 @@ def delete(work: UnitOfWork, key: int, user: User) -> None:
 
 
 def replicate(work: UnitOfWork, company: Row, user: User) -> None:
-    """Give the Account at once what was edited on its Company (Guide: MAP-13)."""
+    """Give the Account at once what was edited on its Company (Guide: CON-03, MAP-13)."""
     account = account_of(work, company)
     if account is None:
         return
