@@ -11,6 +11,8 @@ from in_process import URL, in_process
 from lxml import etree
 
 from sage100_engine.erp import SoapErp
+from sage100_engine.errors import GatewayError
+from sage100_engine.ports import ErpPort
 from sage100_engine.records import Instance
 from sage100_engine.settings import Secret
 from sage100_features.steps import erp_side
@@ -80,6 +82,14 @@ def read(entry: Instance) -> Fields:
     return found
 
 
+def told(port: ErpPort, entity: str) -> list[Instance]:
+    """The change log of an entity; nothing where the simulator's own check finds that it is not as in the XSD."""
+    try:
+        return port.change_page(entity, "").entries
+    except GatewayError:
+        return []
+
+
 @pytest.fixture(scope="module")
 def lists() -> Mapping[str, Fields]:
     """All lists, and what GetChangeLog really delivers of a tiers and of a collaborateur without an empty field."""
@@ -96,10 +106,8 @@ def lists() -> Mapping[str, Fields]:
     client = SoapErp(erp.url, erp.user, Secret(erp.password), erp.company, 20)
     port = in_process(client, listening)
     port.open_session()
-    entries: list[Instance] = []
     answers.clear()
-    for entity in ("account", "salesrepresentative"):
-        entries += port.change_page(entity, "").entries
+    entries = [one for entity in ("account", "salesrepresentative") for one in told(port, entity)]
     delivered = written(answers)
     port.close_session()
     simulator.service.dossiers.close()
@@ -113,6 +121,7 @@ def lists() -> Mapping[str, Fields]:
 
 def test_every_field_stands_on_every_list(lists: Mapping[str, Fields]) -> None:
     assert missing(lists) == []
+    assert lists["delivered"].keys() == lists["read"].keys() == lists["XSD"].keys()
 
 
 def test_the_lists_say_the_same_of_a_field(lists: Mapping[str, Fields]) -> None:
