@@ -11,7 +11,7 @@ STAMP  := $(VENV)/.installed
 help:
 	@echo "make demo      a simulated Sage 100, a CRM, a first and a differential synchronisation"
 	@echo "make test      every test and every scenario"
-	@echo "make check     format, lint, types, layers, rule trace, frozen contract, generated pages"
+	@echo "make check     format, lint, types, layers, rule trace, lists of fields, frozen contract, generated pages"
 	@echo "make mutants   break each rule once and see a scenario of that rule fail"
 	@echo "make bench     the figures, each beside its floor"
 	@echo "make interop   SOAP clients of other makers against the running service"
@@ -35,6 +35,7 @@ check: $(STAMP) contract
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m sage100_features.trace
+	$(BIN)/python -m pytest tests/architecture/test_fields.py
 
 contract: $(STAMP)
 	$(BIN)/python -m sage100_simulator.soap.contract

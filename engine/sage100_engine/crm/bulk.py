@@ -30,7 +30,7 @@ from ..records import Instance, LogLine, Record, Value
 from ..replicate import replicas
 from ..settings import Sheet
 from .keys import Keys
-from .saving import ADDRESS_LINK, LINK, SLOT_LINKS, insert_sql
+from .saving import ADDRESS_LINK, CONTACT_POINT_LINKS, LINK, insert_sql
 from .schema.bases import BASES
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
@@ -51,7 +51,7 @@ _EMPTY: dict[str, Row] = {name: (None,) * len(own) for name, own in _OWN.items()
 _STATEMENTS = (
     *_INSERT.values(),
     ADDRESS_LINK,
-    *SLOT_LINKS.values(),
+    *CONTACT_POINT_LINKS.values(),
     LINK,
     *[b.insert for b in BASES.values()],
 )
@@ -78,7 +78,7 @@ class Load:
         self.rows: dict[str, list[Row]] = {sql: [] for sql in _STATEMENTS}
         self.records = {name: self.rows[sql] for name, sql in _INSERT.items()}
         self.bases = {name: self.rows[bases.insert] for name, bases in BASES.items()}
-        self.slots = {name: self.rows[sql] for name, sql in SLOT_LINKS.items()}
+        self.points = {name: self.rows[sql] for name, sql in CONTACT_POINT_LINKS.items()}
         self.links, self.addresses = self.rows[LINK], self.rows[ADDRESS_LINK]
         self.lines: list[LogLine] = []
         self.created = 0
@@ -99,7 +99,7 @@ class Load:
         added, tie = map(values.get, _OWN["account"]), (self.integration, entry.id)
         self.records["account"].append((account, company, *row, *added, *tie, *self.stamps))
         default = self._addresses(entry, account, company)
-        self._slots(entry, account, company, 0)
+        self._contact_points(entry, account, company, 0)
         main = self._people(entry, account, company, default)
         shared: dict[str, Any] = {**replicas(values), "type": new.type, "account": account}
         shared["main_person"], shared["default_address"] = main, default
@@ -144,11 +144,11 @@ class Load:
             self.addresses.append((key, company, account, ADDRESS_TYPES[kind], *self.created_by))
         return default
 
-    def _slots(self, entry: Instance, account: int, company: int, owner: int) -> None:
+    def _contact_points(self, entry: Instance, account: int, company: int, owner: int) -> None:
         for entity in (PHONE, EMAIL):
             for inner in carried(entry, entity.collection):
                 key = self._record(entity, inner, account, owner)
-                add, stamps = self.slots[entity.name].append, self.created_by
+                add, stamps = self.points[entity.name].append, self.created_by
                 if owner:
                     add((PERSON_LINKS, owner, key, inner.id, *stamps))
                 else:
@@ -161,7 +161,7 @@ class Load:
         for inner in carried(entry, PERSON.collection):
             key = self._record(PERSON, inner, account, 0, (company, account), own)
             people.append((inner.fields.get("position"), key))
-            self._slots(inner, account, company, key)
+            self._contact_points(inner, account, company, key)
         return main_person(None, people)
 
     def _record(

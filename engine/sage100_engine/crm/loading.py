@@ -9,7 +9,7 @@ from ..contract import ACCOUNT_LINKS, BILLING, COLLECTIONS, DELIVERY, FACTURATIO
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .schema.bases import BASES
 from .schema.columns import SHAPES
-from .schema.slots import SLOTS, Slot
+from .schema.contact_points import CONTACT_POINTS, ContactPoint
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -30,8 +30,8 @@ def load(
     for part in (_addresses, _people):
         part(session, found, argument, marks)
     people = {p.key: t for t in found.values() for p in t.of("person")}
-    for slot in SLOTS.values():
-        _slots(session, found, people, slot, marks)
+    for point in CONTACT_POINTS.values():
+        _contact_points(session, found, people, point, marks)
     _known(session, integration, found, argument)
     return [found[key] for key in wanted if key in found]
 
@@ -90,16 +90,20 @@ def _people(session: Session, found: dict[int, Tiers], argument: str, marks: Mar
         found[row[0]].children.append(record)
 
 
-def _slots(
-    session: Session, found: dict[int, Tiers], people: dict[int, Tiers], slot: Slot, marks: Marks | None
+def _contact_points(
+    session: Session,
+    found: dict[int, Tiers],
+    people: dict[int, Tiers],
+    point: ContactPoint,
+    marks: Marks | None,
 ) -> None:
     """Phones or e-mails of the accounts and of their people."""
-    entity, link = slot.entity, slot.link
+    entity, link = point.entity, point.link
     shape = SHAPES[entity.name]
     more, values = _among(marks, entity.name, entity.key)
     sql = (
         f"SELECT {link}_RecordId, {link}_Type, {entity.prefix}_deleted + {link}_deleted, {entity.key}, "
-        f"{', '.join(shape.columns)} FROM {slot.table} JOIN {entity.table} ON {entity.key} = {slot.key} "
+        f"{', '.join(shape.columns)} FROM {point.table} JOIN {entity.table} ON {entity.key} = {point.key} "
         f"WHERE {link}_EntityId = ? AND {link}_RecordId {IN}{more} ORDER BY {entity.key}"
     )
     for side, holders in ((ACCOUNT_LINKS, found), (PERSON_LINKS, people)):

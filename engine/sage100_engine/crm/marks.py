@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..contract import ACCOUNT_LINKS, PERSON_LINKS
 from ..records import Marked, Record
 from .loading import Marks, load
-from .schema.slots import SLOTS, Slot
+from .schema.contact_points import CONTACT_POINTS, ContactPoint
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -51,9 +51,9 @@ class SqlMarks:
             if owner:
                 marks.setdefault("person", {}).setdefault(owner, 0)
         people = marks.get("person")
-        return self._with_slots(marks, people, accounts) if people else marks
+        return self._with_points(marks, people, accounts) if people else marks
 
-    def _with_slots(self, marks: Marks, people: dict[int, int], accounts: list[int]) -> Marks:
+    def _with_points(self, marks: Marks, people: dict[int, int], accounts: list[int]) -> Marks:
         """A contact is looked at with its phones and e-mails: they leave with it."""
         sql = f"SELECT entity, record, owner FROM sync_link WHERE integration = ? AND owner <> 0 AND account {IN}"
         for entity, record, owner in self.session.rows(sql, self.integration, keys(accounts)):
@@ -85,15 +85,15 @@ class SqlMarks:
         ):
             sql = f"{_MARK} '{entity}', {key}, ?, 0 FROM {table} WHERE {column} = ? {_AGAIN}"
             run(sql, account, account)
-        for slot in SLOTS.values():
-            self._mark_slots(account, slot)
+        for point in CONTACT_POINTS.values():
+            self._mark_points(account, point)
 
-    def _mark_slots(self, account: int, slot: Slot) -> None:
+    def _mark_points(self, account: int, point: ContactPoint) -> None:
         """Phones or e-mails of the Account and of its people."""
-        select = f"{_MARK} '{slot.entity.name}', {slot.key}, ?"
-        side, record = f"{slot.link}_EntityId", f"{slot.link}_RecordId"
-        own = f"FROM {slot.table} WHERE {side} = {ACCOUNT_LINKS} AND {record} = ?"
-        theirs = f"FROM {slot.table} JOIN Person ON {side} = {PERSON_LINKS} AND {record} = Pers_PersonId"
+        select = f"{_MARK} '{point.entity.name}', {point.key}, ?"
+        side, record = f"{point.link}_EntityId", f"{point.link}_RecordId"
+        own = f"FROM {point.table} WHERE {side} = {ACCOUNT_LINKS} AND {record} = ?"
+        theirs = f"FROM {point.table} JOIN Person ON {side} = {PERSON_LINKS} AND {record} = Pers_PersonId"
         self.session.run(f"{select}, 0 {own} {_AGAIN}", account, account)
         sql = f"{select}, {record} {theirs} WHERE Pers_AccountId = ? {_AGAIN}"
         self.session.run(sql, account, account)

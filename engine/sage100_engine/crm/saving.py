@@ -12,7 +12,7 @@ from .keys import PENDING, Keys
 from .loading import remember
 from .schema.bases import BASES
 from .schema.columns import SHAPES
-from .schema.slots import SLOTS
+from .schema.contact_points import CONTACT_POINTS
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
@@ -20,10 +20,10 @@ ADDRESS_LINK = (
     "INSERT INTO Address_Link (AdLi_AddressId, AdLi_CompanyId, AdLi_AccountId, AdLi_Type, AdLi_CreatedBy, "
     "AdLi_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
 )
-SLOT_LINKS = {
-    name: f"INSERT INTO {slot.table} ({slot.link}_EntityId, {slot.link}_RecordId, {slot.key}, {slot.link}_Type, "
-    f"{slot.link}_CreatedBy, {slot.link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
-    for name, slot in SLOTS.items()
+CONTACT_POINT_LINKS = {
+    name: f"INSERT INTO {point.table} ({point.link}_EntityId, {point.link}_RecordId, {point.key}, {point.link}_Type, "
+    f"{point.link}_CreatedBy, {point.link}_CreatedDate) VALUES (?, ?, ?, ?, ?, ?)"
+    for name, point in CONTACT_POINTS.items()
 }
 LINK = (
     "INSERT INTO sync_link (link, integration, entity, account, owner, erp_id, record) "
@@ -94,11 +94,13 @@ def _insert_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     if record.entity == "address":
         kind = ADDRESS_TYPES[record.type]
         batch.add(ADDRESS_LINK, record.key, company, account, kind, ENGINE_USER, at)
-    elif record.entity in SLOT_LINKS:
+    elif record.entity in CONTACT_POINT_LINKS:
         own = [(COMPANY_LINKS, company), (ACCOUNT_LINKS, account)]
         holders = [(PERSON_LINKS, record.owner)] if record.owner else own
         for entity, key in holders:
-            batch.add(SLOT_LINKS[record.entity], entity, key, record.key, record.type, ENGINE_USER, at)
+            batch.add(
+                CONTACT_POINT_LINKS[record.entity], entity, key, record.key, record.type, ENGINE_USER, at
+            )
 
 
 def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
@@ -134,8 +136,8 @@ def _deleted_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     if record.entity == "address":
         sql = "UPDATE Address_Link SET AdLi_Deleted = ? WHERE AdLi_AddressId = ? AND AdLi_AccountId = ?"
         batch.add(sql, mark, record.key, tiers.account.key)
-    elif slot := SLOTS.get(record.entity):
-        sql = f"UPDATE {slot.table} SET {slot.link}_Deleted = ? WHERE {slot.key} = ?"
+    elif point := CONTACT_POINTS.get(record.entity):
+        sql = f"UPDATE {point.table} SET {point.link}_Deleted = ? WHERE {point.key} = ?"
         batch.add(sql, mark, record.key)
 
 

@@ -28,7 +28,7 @@ class Sending:
         self.erp, self.cycle_run, self.limits = erp, cycle_run, limits
 
     def accounts(self, push_all: bool) -> None:
-        """Collect, send, settle; the next batch is collected while the ERP works on the present one.
+        """Collect, send, apply the results; the next batch is collected while the ERP works on the present one.
 
         Args:
             push_all: every linked record is sent whole (« Renvoyer toutes sociétés CRM vers les tiers »).

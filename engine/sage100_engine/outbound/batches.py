@@ -18,7 +18,7 @@ class Batch:
     Args:
         last: key of the last Account looked at.
         instances: what goes out.
-        meta: what was sent, to be settled by the answers.
+        meta: what was sent, for the answers.
         quiet: the records of which there is nothing to say.
         untied: keys of the Accounts that are tied to no tiers.
     """

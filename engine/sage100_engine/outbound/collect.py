@@ -13,7 +13,7 @@ from ..replicate import put_right, to_account, to_company
 
 @dataclass(slots=True)
 class Sent:
-    """What was sent for one record, to be settled by the answer: per field, the value and what the CRM
+    """What was sent for one record, until the answer: per field, the value and what the CRM
     held."""
 
     tiers: Tiers

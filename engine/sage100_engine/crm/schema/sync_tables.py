@@ -249,7 +249,7 @@ sync_dirty = Table(
     Index("sync_dirty_account", "account"),
     sqlite_with_rowid=False,
 )
-"""The records that somebody may have changed since they were last settled, marked by triggers: whatever writes
+"""The records that somebody may have changed since the ERP last answered for them, marked by triggers: whatever writes
 to the CRM's tables, a screen or a line of SQL, is seen, and nothing has to be searched (Guide: CON-17). A mark
 stays, `sent`, until the ERP has answered; a change meanwhile sets it back. `push`: to be sent whole."""
 

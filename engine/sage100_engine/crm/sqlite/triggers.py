@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...contract import ACCOUNT_LINKS, PERSON_LINKS
-from ..schema.slots import SLOTS, Slot
+from ..schema.contact_points import CONTACT_POINTS, ContactPoint
 
 _QUIET = "WHEN NOT EXISTS (SELECT 1 FROM sync_quiet)"
 _MARK = "INSERT INTO sync_dirty (entity, record, account, owner)"
@@ -34,22 +34,22 @@ def triggers() -> list[str]:
             "WHERE AdLi_AddressId = NEW.Addr_AddressId AND AdLi_AccountId IS NOT NULL",
         )
     )
-    return statements + [one for slot in SLOTS.values() for one in _slot_triggers(slot)]
+    return statements + [one for point in CONTACT_POINTS.values() for one in _point_triggers(point)]
 
 
-def _slot_triggers(slot: Slot) -> list[str]:
-    title, link, key = slot.entity.table, slot.link, slot.key
+def _point_triggers(point: ContactPoint) -> list[str]:
+    title, link, key = point.entity.table, point.link, point.key
     account = (
         f"CASE l.{link}_EntityId WHEN {ACCOUNT_LINKS} THEN l.{link}_RecordId ELSE "
         f"(SELECT Pers_AccountId FROM Person WHERE Pers_PersonId = l.{link}_RecordId) END"
     )
     owner = f"CASE l.{link}_EntityId WHEN {PERSON_LINKS} THEN l.{link}_RecordId ELSE 0 END"
-    what = f"'{slot.entity.name}', l.{key}, {account}, {owner} FROM {slot.table} l WHERE l.{key} ="
+    what = f"'{point.entity.name}', l.{key}, {account}, {owner} FROM {point.table} l WHERE l.{key} ="
     only = f"l.{link}_EntityId IN ({ACCOUNT_LINKS}, {PERSON_LINKS}) AND ({account}) IS NOT NULL"
     return [
-        _trigger(title, "UPDATE", f"{what} NEW.{slot.entity.prefix.capitalize()}_{title}Id AND {only}"),
-        _trigger(slot.table, "INSERT", f"{what} NEW.{key} AND {only}"),
-        _trigger(slot.table, "UPDATE", f"{what} NEW.{key} AND {only}"),
+        _trigger(title, "UPDATE", f"{what} NEW.{point.entity.prefix.capitalize()}_{title}Id AND {only}"),
+        _trigger(point.table, "INSERT", f"{what} NEW.{key} AND {only}"),
+        _trigger(point.table, "UPDATE", f"{what} NEW.{key} AND {only}"),
     ]
 
 

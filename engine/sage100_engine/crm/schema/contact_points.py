@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...contract import EMAIL, PHONE, Entity
 
 
-class Slot(NamedTuple):
+class ContactPoint(NamedTuple):
     """The tables of phones, or of e-mails."""
 
     entity: Entity
@@ -26,4 +26,7 @@ class Slot(NamedTuple):
         return f"{self.link}_{self.entity.table}Id"
 
 
-SLOTS: Mapping[str, Slot] = {PHONE.name: Slot(PHONE, "PLink"), EMAIL.name: Slot(EMAIL, "ELink")}
+CONTACT_POINTS: Mapping[str, ContactPoint] = {
+    PHONE.name: ContactPoint(PHONE, "PLink"),
+    EMAIL.name: ContactPoint(EMAIL, "ELink"),
+}
