@@ -15,5 +15,5 @@ def test_a_field_has_the_caption_of_its_sheet(entity: str, field: str) -> None:
     told = journal.conflict(record, field, "un", "deux", "erp")
     assert told.message == f"Conflit sur {caption} : « un » (Gestion Commerciale) remplace « deux »"
     assert told.field == field
-    assert journal.cut(record, field, "trois", 3).message.startswith(f"{caption} affiché sur 3 caractères")
+    assert journal.cut(record, field, "trois", 3).message.startswith(f"{caption} : 3 caractères affichés")
     assert journal.replaced(record, field, "un", "deux", "RUN-21").message.startswith(f"{caption} : « un »")

@@ -49,7 +49,7 @@ def revived(record: Record) -> LogLine:
 
 def cut(record: Record, field: str, value: str, size: int) -> LogLine:
     """The CRM cannot show the whole value: flagged once, and it never goes back (Guide: RUN-07)."""
-    message = f"{_caption(record, field)} affiché sur {size} caractères au lieu de {len(value)} : « {value} »"
+    message = f"{_caption(record, field)} : {size} caractères affichés au lieu de {len(value)} : « {value} »"
     return LogLine(Level.WARNING, message, "RUN-07", record.entity, record.key, record.erp_id, field)
 
 
