@@ -82,10 +82,10 @@ def _tell(report: Report, as_json: bool) -> None:
         return
     counts = ", ".join(f"{name} {number}" for name, number in asdict(report.counts).items())
     click.echo(f"{report.status} en {report.seconds:.2f} s : {counts}")
-    for entry in report.lines:
-        if entry.level != "info":
-            where = f" [{entry.entity} {entry.record or entry.erp_id}]" if entry.entity else ""
-            click.echo(f"{entry.level}{where} {entry.message}", err=True)
+    for line in report.lines:
+        if line.level != "info":
+            where = f" [{line.entity} {line.record or line.erp_id}]" if line.entity else ""
+            click.echo(f"{line.level}{where} {line.message}", err=True)
 
 
 def _code(report: Report) -> int:

@@ -182,9 +182,8 @@ class _Crew:
     def stop(self) -> None:
         """End, before the server does."""
         self._stopped.set()
-        self._thread.join(
-            timeout=5
-        )  # cheroot's grow() waits for ever when its new thread was told to leave at once
+        # no longer: cheroot's grow() waits for ever for a new thread that was told to leave at once
+        self._thread.join(timeout=5)
 
     def _watch(self) -> None:
         seen, idle = -1, 0

@@ -33,9 +33,9 @@ def _cycle(application: Application, url: str, company: str) -> dict[str, Any]:
     report = application.cycle()
     seconds, cpu = time.perf_counter() - started, time.process_time() - busy
     levels: dict[str, int] = {}
-    for entry in report.lines:
-        levels[str(entry.level)] = levels.get(str(entry.level), 0) + 1
-    told = [entry.message for entry in report.lines[:3]]
+    for line in report.lines:
+        levels[str(line.level)] = levels.get(str(line.level), 0) + 1
+    told = [line.message for line in report.lines[:3]]
     counts = asdict(report.counts)
     said = {"status": str(report.status), "counts": counts, "levels": levels, "told": told}
     return {"seconds": seconds, "cpu": cpu, **said}

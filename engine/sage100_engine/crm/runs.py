@@ -11,6 +11,7 @@ from .sqlite.session import Session
 from .stamps import now
 
 _LINE = "level, message, rule, entity, record, erp_id, field, winner, loser, kept, deleted"
+_LOG = f"INSERT INTO sync_journal (run, integration, at, {_LINE}) VALUES (?, ?, ?{', ?' * len(_LINE.split(','))})"
 _COUNTS = ", ".join(f"{field.name} = ?" for field in fields(Counts))
 
 
@@ -25,8 +26,7 @@ class SqlRuns:
         if run is None:
             sql = "INSERT INTO sync_run (integration, started, status) VALUES (?, ?, ?)"
             run = self.session.insert(sql, self.integration, at, Status.RUNNING.value)
-        sql = f"INSERT INTO sync_journal (run, integration, at, {_LINE}) VALUES ({', '.join('?' * 14)})"
-        self.session.many(sql, [(run, self.integration, at, *_stored(line)) for line in lines])
+        self.session.many(_LOG, [(run, self.integration, at, *_stored(line)) for line in lines])
         return run
 
     def save_counts(self, run: int | None, counts: Counts) -> int:

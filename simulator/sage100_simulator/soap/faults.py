@@ -20,10 +20,6 @@ class EnvelopeError(Exception):
         self.message = message
 
 
-class WrongMethod(Exception):
-    """A request that is no POST: 405 with a SOAP body."""
-
-
 def malformed(message: str) -> ServiceError:
     """The Fault for a message that the contract does not allow."""
     return ServiceError("Malformed", message)

@@ -14,9 +14,9 @@ def as_data(report: Report) -> dict[str, Any]:
         "status": str(report.status),
         "seconds": round(report.seconds, 3),
         "records": asdict(report.counts),
-        "anomalies": sum(entry.level != "info" for entry in report.lines),
+        "anomalies": sum(line.level != "info" for line in report.lines),
         "entries": [
-            {"level": str(entry.level), "rule": entry.rule, "entity": entry.entity, "message": entry.message}
-            for entry in report.lines
+            {"level": str(line.level), "rule": line.rule, "entity": line.entity, "message": line.message}
+            for line in report.lines
         ],
     }
