@@ -1,9 +1,6 @@
 """The words that companies and people are made of: names from Faker, the rest by kind of business."""
 
-import ast
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import NamedTuple
 
 
@@ -17,33 +14,11 @@ class People(NamedTuple):
 
 @cache
 def people() -> People:
-    """The names of Faker's French provider.
+    """The names of Faker's French provider, imported when a dossier is first filled."""
+    from faker.providers.person.fr_FR import Provider
 
-    They are read from the provider's source without running it: importing any provider runs the whole of
-    Faker, which costs 0.1 s at each start of the service; reading the pools costs 0.01 s.
-    """
-    pools = _constants("person/fr_FR/__init__.py")
-    return People(pools["first_names_female"], pools["first_names_male"], pools["last_names"])
-
-
-def _constants(module: str) -> dict[str, tuple[str, ...]]:
-    spec = find_spec("faker")
-    if spec is None or not spec.submodule_search_locations:
-        raise ImportError("Faker is not installed: pip install Faker")
-    path = Path(spec.submodule_search_locations[0]) / "providers" / module
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    provider = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Provider")
-    return dict(_literals(provider))
-
-
-def _literals(provider: ast.ClassDef) -> list[tuple[str, tuple[str, ...]]]:
-    found = []
-    for node in provider.body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
-        value = getattr(node, "value", None)
-        if isinstance(target, ast.Name) and isinstance(value, ast.Tuple | ast.List):
-            found.append((target.id, tuple(ast.literal_eval(value))))
-    return found
+    pools = (Provider.first_names_female, Provider.first_names_male, Provider.last_names)
+    return People(*(tuple(pool) for pool in pools))
 
 
 FUNCTIONS = (

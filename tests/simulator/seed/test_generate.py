@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import UTC, datetime
 
 import pytest
+from faker import Faker
 
 from sage100_simulator.erp.schema.tables import metadata
 from sage100_simulator.seed import PROFILES, names, places
@@ -134,6 +135,14 @@ def test_the_same_bytes_on_every_version_of_python(monkeypatch: pytest.MonkeyPat
         hashlib.sha256(told.encode()).hexdigest()
         == "28643dd542239e2564eed5efcbfef33b98cee9ecec85b891f73856977988a5c0"
     )
+
+
+def test_the_names_are_those_that_faker_gives() -> None:
+    fake, people = Faker("fr_FR"), names.people()
+    fake.seed_instance(1)
+    assert {fake.last_name() for _ in range(200)} <= set(people.last)
+    assert {fake.first_name_female() for _ in range(200)} <= set(people.women)
+    assert {fake.first_name_male() for _ in range(200)} <= set(people.men)
 
 
 def test_another_seed_is_another_dossier() -> None:
