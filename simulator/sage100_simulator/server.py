@@ -16,7 +16,7 @@ from urllib.parse import unquote
 from .clock import Clock
 from .console import page as console
 from .control.dossiers import Hosting
-from .erp.sessions import Sessions
+from .erp.system.sessions import Sessions
 from .errors import NotFound
 from .journal import Journals
 from .settings import Settings, contract_dir

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any
 
 from .clock import Clock
-from .erp import tables
+from .erp import erp_user
 from .journal import Entry
 from .server import HttpServer, Service
 from .settings import DEMONSTRATION_COMPANY, DEMONSTRATION_PASSWORD, DEMONSTRATION_USER, Settings
@@ -51,19 +51,19 @@ class DossierHandle:
     def rows(self, table: str, **filter: Any) -> list[dict[str, Any]]:
         """The rows of a table whose columns have these values."""
         with self._dossier.read() as conn:
-            return tables.rows(conn, table, filter)
+            return erp_user.rows(conn, table, filter)
 
     def insert(self, table: str, values: Mapping[str, Any], bulk: bool = False) -> Any:
         """Insert a row by the ERP's rules; its key."""
-        return tables.insert(self._dossier, table, dict(values), bulk=bulk)
+        return erp_user.insert(self._dossier, table, dict(values), bulk=bulk)
 
     def update(self, table: str, key: Any, values: Mapping[str, Any], bulk: bool = False) -> None:
         """Change columns of a row by the ERP's rules; `bulk` leaves replication pointers alone."""
-        tables.update(self._dossier, table, key, dict(values), bulk=bulk)
+        erp_user.update(self._dossier, table, key, dict(values), bulk=bulk)
 
     def delete(self, table: str, key: Any, bulk: bool = False) -> None:
         """Delete a row by the ERP's rules."""
-        tables.delete(self._dossier, table, key, bulk=bulk)
+        erp_user.delete(self._dossier, table, key, bulk=bulk)
 
     def options(self, **patch: Any) -> Any:
         """The web-service options, once those named here are changed."""
@@ -91,11 +91,11 @@ class DossierHandle:
 
     def lock(self, key: str, table: str = "F_COMPTET") -> None:
         """Open a record in the ERP, a tiers by its code: the web service cannot write it."""
-        self._dossier.verrous.lock(table, key)
+        self._dossier.locks.lock(table, key)
 
     def unlock(self, key: str, table: str = "F_COMPTET") -> None:
         """Close it."""
-        self._dossier.verrous.unlock(table, key)
+        self._dossier.locks.unlock(table, key)
 
     def drop(self) -> None:
         """Remove the dossier from the process."""

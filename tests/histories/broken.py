@@ -38,7 +38,7 @@ def _leaves_the_pass(sound: Any) -> Any:
 
     def due(work: Any, pos: int, limit: int) -> Any:
         found = sound(work, pos, limit)
-        return [one for one in found if not work.conn.value(later, (work.entity, one[1], work.jeton.mark))]
+        return [one for one in found if not work.conn.value(later, (work.entity, one[1], work.token.mark))]
 
     return due
 
@@ -47,10 +47,10 @@ def _by_others_alone(sound: Any) -> Any:
     theirs = "SELECT 1 FROM sim_change WHERE key = ? AND n > ? AND author = 'user' LIMIT 1"
 
     def changed_since(conn: Any, code: str, seen: str) -> bool:
-        from sage100_simulator.erp import jetons
+        from sage100_simulator.erp.sync import change_token
 
         return sound(conn, code, seen) and bool(
-            conn.value(theirs, (code, jetons.parse(conn, "account", seen).seen))
+            conn.value(theirs, (code, change_token.parse(conn, "account", seen).seen))
         )
 
     return changed_since
@@ -58,11 +58,11 @@ def _by_others_alone(sound: Any) -> Any:
 
 def _lost_token_passes(sound: Any) -> Any:
     def changed_since(conn: Any, code: str, seen: str) -> bool:
-        from sage100_simulator.erp import jetons
+        from sage100_simulator.erp.sync import change_token
         from sage100_simulator.errors import ServiceError
 
         try:
-            jetons.parse(conn, "account", seen)
+            change_token.parse(conn, "account", seen)
         except ServiceError:
             return False
         return bool(sound(conn, code, seen))
@@ -91,9 +91,9 @@ def _any_load(sound: Any) -> Any:
 
 def _mark_of_the_last_page(sound: Any) -> Any:
     def end_of_pass(work: Any) -> Any:
-        from sage100_simulator.erp import jetons
+        from sage100_simulator.erp.sync import change_token
 
-        now = jetons.last_change(work.conn)
+        now = change_token.last_change(work.conn)
         return replace(sound(work), since=now, mark=now, pos=now)
 
     return end_of_pass
@@ -172,32 +172,36 @@ def _whatever_was_sent(sound: Any) -> Any:
 ERP, IN, PLAN = "sage100_simulator.erp", "sage100_engine.inbound", "sage100_engine.plan"
 MAPPING = "sage100_engine.mapping"
 CHANGES = f"{PLAN}.sending.changes"
-SEEN = f"{ERP}.transactions.changed_since"
+SEEN = f"{ERP}.sync.transactions.changed_since"
 OUR_CRMID = Decision(f"{MAPPING}.crmid.ours", always(None), "an entry does not find by its crmid what it is")
 STALE = Decision(CHANGES, _as_first_tried, "what is sent again are the values of the first time")
-MEMORY = Decision(f"{ERP}.memoire.recall", always(None), "the ERP does not remember what it has created")
+MEMORY = Decision(
+    f"{ERP}.sync.idempotency.recall", always(None), "the ERP does not remember what it has created"
+)
 OWN_WRITES = Decision(SEEN, _by_others_alone, "`seen` counts the writes of others alone")
 CREATION = "test_a_creation_whatever_becomes_of_its_answer"
 EDIT = "test_an_edit_after_an_edit_whose_answer_was_lost"
 
 TABLE: Mapping[str, Decision] = {
     "test_stay": Decision(
-        f"{ERP}.changes.due", _leaves_the_pass, "a record changed again after the mark leaves the pass"
+        f"{ERP}.sync.changes.due", _leaves_the_pass, "a record changed again after the mark leaves the pass"
     ),
     "test_seen_own": OWN_WRITES,
     "test_seen_lost": Decision(SEEN, _lost_token_passes, "a `seen` of a life that is gone is let pass"),
     "test_unknown_all": Decision(
-        f"{ERP}.jetons.begin_life",
+        f"{ERP}.sync.change_token.begin_life",
         lambda sound: lambda conn, keep_tokens=False: sound(conn, True),
         "tokens from before a snapshot stay good when it is restored",
     ),
     "test_tomb_always": Decision(
-        f"{ERP}.entrees.tombstones",
+        f"{ERP}.sync.change_entries.tombstones",
         _no_tombstone_of_the_new,
         "no deletion is told of what came since the token",
     ),
     "test_echo_mark": Decision(
-        f"{ERP}.entrees.own", always(()), "entries do not say what the integration alone has changed"
+        f"{ERP}.sync.change_entries.own",
+        always(()),
+        "entries do not say what the integration alone has changed",
     ),
     "test_owed": Decision(
         f"{PLAN}.fields.base_after",
@@ -213,10 +217,10 @@ TABLE: Mapping[str, Decision] = {
         f"{PLAN}.entry.is_whole", _created_like_updated, "a Created is not taken to be whole"
     ),
     "test_dormant_waits": Decision(
-        f"{ERP}.tiers.takes_writes", always(True), "a dormant tiers that is not shown takes writes"
+        f"{ERP}.tiers.tiers.takes_writes", always(True), "a dormant tiers that is not shown takes writes"
     ),
     "test_noop_echo": Decision(
-        f"{ERP}.transactions.note_unchanged",
+        f"{ERP}.sync.transactions.note_unchanged",
         always(None),
         "a write that changes nothing is not told",
     ),
@@ -229,10 +233,10 @@ TABLE: Mapping[str, Decision] = {
         f"{PLAN}.fields.two_way", _restored_like_any, "what a restored ERP replaces is not journalled"
     ),
     "test_beside": Decision(
-        f"{ERP}.changes.start", _any_load, "a full load does not look at the token that it stands beside"
+        f"{ERP}.sync.changes.start", _any_load, "a full load does not look at the token that it stands beside"
     ),
     "test_mark_late": Decision(
-        f"{ERP}.changes.end_of_pass", _mark_of_the_last_page, "a pass ends at the mark of its last page"
+        f"{ERP}.sync.changes.end_of_pass", _mark_of_the_last_page, "a pass ends at the mark of its last page"
     ),
     "test_a_fresh_crm_claims_nothing_of_an_old_one": Decision(
         f"{MAPPING}.crmid.crmid",
@@ -241,10 +245,12 @@ TABLE: Mapping[str, Decision] = {
     ),
     "test_lossy_push": Decision(CHANGES, _as_shown, "an edit taken back sends what the CRM shows"),
     "test_replay_silent[True]": Decision(
-        f"{ERP}.ecriture.Ecriture.note", _silent_memory, "a creation answered from memory is not told again"
+        f"{ERP}.db.write_transaction.WriteTransaction.note",
+        _silent_memory,
+        "a creation answered from memory is not told again",
     ),
     "test_replay_silent[False]": Decision(
-        f"{ERP}.entrees.own", _all_is_own, "what a user has typed over our write counts as ours"
+        f"{ERP}.sync.change_entries.own", _all_is_own, "what a user has typed over our write counts as ours"
     ),
     f"{CREATION}[before]": Decision(
         f"{PLAN}.sending.turn", _asked_once, "a creation that was not answered is not asked again"

@@ -7,7 +7,7 @@ from typing import Any
 from ._merge import NESTED, TWO_WAY, overlooks, skips, stays
 from .model import Mutant
 
-LIVRAISON = "sage100_simulator.erp.livraison"
+LIVRAISON = "sage100_simulator.erp.tiers.livraison"
 
 
 def _title_may_be_empty(sound: Any) -> Any:
@@ -72,7 +72,7 @@ MUTANTS = [
     Mutant(
         "ADDR-06",
         "the billing address moves the delivery address",
-        "sage100_simulator.erp.suivi.change",
+        "sage100_simulator.erp.db.logged_rows.change",
         _billing_moves_delivery,
     ),
     Mutant("ADDR-07", "the main delivery address is left out", NESTED, skips(_the_main_one)),

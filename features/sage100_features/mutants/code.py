@@ -28,7 +28,7 @@ MUTANTS = [
     Mutant(
         "CODE-12",
         "a code of another case is another code",
-        "sage100_simulator.erp.codification.checked",
+        "sage100_simulator.erp.tiers.codification.checked",
         _case_counts,
     ),
     Mutant(

@@ -70,7 +70,7 @@ MUTANTS = [
     Mutant(
         "CON-10",
         "the key of a new contact is another's",
-        "sage100_simulator.erp.transactions.written",
+        "sage100_simulator.erp.sync.transactions.written",
         _wrong_key,
     ),
     Mutant(
@@ -85,11 +85,13 @@ MUTANTS = [
         "sage100_engine.application.commands.company.replicate",
         always(None),
     ),
-    Mutant("CON-04", "suppliers do not take part", "sage100_simulator.erp.tiers.exchanged", always((0,))),
+    Mutant(
+        "CON-04", "suppliers do not take part", "sage100_simulator.erp.tiers.tiers.exchanged", always((0,))
+    ),
     Mutant(
         "CON-07",
         "a deletion is not noted in the change log",
-        "sage100_simulator.erp.ecriture.Ecriture.note",
+        "sage100_simulator.erp.db.write_transaction.WriteTransaction.note",
         _without("D"),
     ),
     Mutant("CON-08", "the wrong side wins a conflict", "sage100_engine.plan.table.decide", _other_winner),
@@ -99,7 +101,7 @@ MUTANTS = [
         "sage100_engine.plan.sending.changes",
         _first_field,
     ),
-    Mutant("CON-13", "no length is checked", "sage100_simulator.erp.ecriture.check_length", always(None)),
+    Mutant("CON-13", "no length is checked", "sage100_simulator.erp.db.values.check_length", always(None)),
     Mutant(
         "CON-16",
         "an entity outside the contract is taken for account",
@@ -112,7 +114,12 @@ MUTANTS = [
         "sage100_engine.plan.compare.unsent",
         _one_field_always,
     ),
-    Mutant("CON-18", "the ERP remembers no creation", "sage100_simulator.erp.memoire.recall", always(None)),
+    Mutant(
+        "CON-18",
+        "the ERP remembers no creation",
+        "sage100_simulator.erp.sync.idempotency.recall",
+        always(None),
+    ),
     Mutant(
         "CON-18",
         "the engine does not know its own creation again",

@@ -81,19 +81,19 @@ def _prospect_gives_way(sound: Any) -> Any:
 
 
 CARRIED = "sage100_engine.plan.entry.carried"
-LOAD = "sage100_simulator.erp.options.load"
+LOAD = "sage100_simulator.erp.system.options.load"
 
 MUTANTS = [
     Mutant(
         "FIRST-02",
         "purchase categories are told as sales",
-        "sage100_simulator.erp.parametres.accounting_categories",
+        "sage100_simulator.erp.system.parametres.accounting_categories",
         _purchases_too,
     ),
     Mutant(
         "FIRST-04",
         "a renamed collaborateur is not told",
-        "sage100_simulator.erp.ecriture.Ecriture.note",
+        "sage100_simulator.erp.db.write_transaction.WriteTransaction.note",
         _silent_collaborateur,
     ),
     Mutant(

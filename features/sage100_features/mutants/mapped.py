@@ -61,7 +61,7 @@ MUTANTS = [
     Mutant(
         "MAP-10",
         "an empty price category stays empty",
-        "sage100_simulator.erp.parametres.defaults",
+        "sage100_simulator.erp.system.parametres.defaults",
         _no_price_category,
     ),
     Mutant(

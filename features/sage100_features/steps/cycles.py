@@ -7,7 +7,7 @@ from typing import Any
 
 from pytest_bdd import given, parsers, when
 
-from sage100_simulator.erp.utilisateurs import set_password
+from sage100_simulator.erp.system.users import set_password
 
 from ..adapter.protocol import is_refusal
 from . import calls

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..clock import Clock
-from ..erp.sessions import Sessions
+from ..erp.system.sessions import Sessions
 from ..errors import Invalid
 from ..journal import Journals
 from ..settings import DEMONSTRATION_PASSWORD, DEMONSTRATION_USER

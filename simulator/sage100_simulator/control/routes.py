@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from ..erp import tables
+from ..erp import erp_user
 from ..errors import Invalid
 from ..store import Dossier
 from .dossiers import Hosting
@@ -85,24 +85,28 @@ def set_options(hosting: Hosting, request: Request) -> Any:
 def read_rows(hosting: Hosting, request: Request) -> Any:
     """The rows of a table; each column is a filter."""
     with _dossier(hosting, request).read() as conn:
-        return tables.rows(conn, request.path["table"], dict(request.query))
+        return erp_user.rows(conn, request.path["table"], dict(request.query))
 
 
 def insert_row(hosting: Hosting, request: Request) -> Any:
     """A new row, by the ERP's rules."""
-    key = tables.insert(_dossier(hosting, request), request.path["table"], request.body, bulk=_bulk(request))
+    key = erp_user.insert(
+        _dossier(hosting, request), request.path["table"], request.body, bulk=_bulk(request)
+    )
     return {"key": key}
 
 
 def update_row(hosting: Hosting, request: Request) -> Any:
     """Change some columns, by the ERP's rules."""
     table, key = request.path["table"], request.path["key"]
-    tables.update(_dossier(hosting, request), table, key, request.body, bulk=_bulk(request))
+    erp_user.update(_dossier(hosting, request), table, key, request.body, bulk=_bulk(request))
 
 
 def delete_row(hosting: Hosting, request: Request) -> Any:
     """Delete a row, by the ERP's rules."""
-    tables.delete(_dossier(hosting, request), request.path["table"], request.path["key"], bulk=_bulk(request))
+    erp_user.delete(
+        _dossier(hosting, request), request.path["table"], request.path["key"], bulk=_bulk(request)
+    )
 
 
 def _bulk(request: Request) -> bool:
@@ -114,17 +118,17 @@ def _bulk(request: Request) -> bool:
 
 def list_locks(hosting: Hosting, request: Request) -> Any:
     """The records that an ERP user has open."""
-    return [{"table": table, "key": key} for table, key in _dossier(hosting, request).verrous.held()]
+    return [{"table": table, "key": key} for table, key in _dossier(hosting, request).locks.held()]
 
 
 def lock_record(hosting: Hosting, request: Request) -> Any:
     """Open a record: the web service cannot write it."""
-    _dossier(hosting, request).verrous.lock(request.path["table"], request.path["key"])
+    _dossier(hosting, request).locks.lock(request.path["table"], request.path["key"])
 
 
 def unlock_record(hosting: Hosting, request: Request) -> Any:
     """Close a record."""
-    _dossier(hosting, request).verrous.unlock(request.path["table"], request.path["key"])
+    _dossier(hosting, request).locks.unlock(request.path["table"], request.path["key"])
 
 
 def read_journal(hosting: Hosting, request: Request) -> Any:

@@ -75,7 +75,7 @@ class Item:
 
 
 @dataclass(slots=True, frozen=True)
-class Liste:
+class SelectionList:
     """A selection list, in the ERP's order: its first item is the default but for the currency."""
 
     name: str
@@ -106,7 +106,7 @@ class Customisations:
     """The dossier's parameters, as customisations-sage100.xsd has them; `version` follows the free fields alone."""
 
     version: str
-    lists: tuple[Liste, ...]
+    lists: tuple[SelectionList, ...]
     freefields: tuple[FreeField, ...]
     statistics: tuple[Item, ...]
     exercises: tuple[Exercise, ...]

@@ -5,7 +5,7 @@ Nothing here breaks a rule of the ERP: every value fits its column and every uni
 
 from collections.abc import Callable, Sequence
 
-from ..erp import livraison
+from ..erp.tiers import livraison
 from . import places
 from .draw import Draw
 from .rows import Row, Tiers, Value

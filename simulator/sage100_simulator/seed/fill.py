@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from ..clock import Clock
-from ..erp.sql import Connection
+from ..erp.db.connection import Connection
 from . import parameters
 from .generate import generate
 from .profiles import PROFILES, REPRESENTATIVES

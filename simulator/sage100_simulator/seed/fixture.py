@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..clock import Clock
-from ..erp.sql import Connection
+from ..erp.db.connection import Connection
 from ..errors import NotFound
 from . import parameters
 from .fill import Fill, first_day, write

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from ..erp.tiers import AUTRE, CLIENT, SALARIE
+from ..erp.tiers.tiers import AUTRE, CLIENT, SALARIE
 from . import dirt, tiers
 from .draw import Draw
 from .profiles import Profile

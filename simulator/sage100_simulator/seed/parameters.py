@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from ..erp.sql import Connection
+from ..erp.db.connection import Connection
 from . import names
 from .draw import Draw
 from .profiles import CURRENCIES, PAYMENT_MODES, REPRESENTATIVES, RISKS, Profile

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from ..erp import livraison
-from ..erp.tiers import AUTRE, CLIENT, FOURNISSEUR, SALARIE
+from ..erp.tiers import livraison
+from ..erp.tiers.tiers import AUTRE, CLIENT, FOURNISSEUR, SALARIE
 
 Value = str | int | None
 Row = dict[str, Value]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ..erp.tiers import CLIENT, FOURNISSEUR
+from ..erp.tiers.tiers import CLIENT, FOURNISSEUR
 from . import names, places
 from .draw import Draw
 from .numbers import siren, siret, vat_number

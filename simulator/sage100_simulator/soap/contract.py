@@ -11,7 +11,7 @@ from lxml import etree
 
 from ..erp.records import ACCOUNT, COLLECTIONS
 from ..erp.schema import fields
-from ..erp.tiers import TYPES
+from ..erp.tiers.tiers import TYPES
 from ..settings import contract_dir
 from . import instances, models
 from .frozen import TNS, Contract

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ..erp import changes, parametres, transactions
 from ..erp.records import ACCOUNT, REPRESENTATIVE, UNRECOVERABLE, Instance, Result
-from ..erp.sessions import Sessions
+from ..erp.sync import changes, transactions
+from ..erp.system import parametres
+from ..erp.system.sessions import Sessions
 from ..errors import ServiceError
 from ..store import Dossier, Dossiers
 from . import instances, render

@@ -15,8 +15,8 @@ from typing import Any
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from ..erp.db.connection import Connection
 from ..erp.schema.tables import metadata, sim_incarnation
-from ..erp.sql import Connection
 from ..errors import ServiceError
 from .images import BytesImage, FileImage, Image, connect, from_bytes
 

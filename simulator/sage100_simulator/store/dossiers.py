@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from ..clock import Clock
-from ..erp import jetons, options, utilisateurs
-from ..erp.options import Options
-from ..erp.sql import Connection
-from ..erp.verrous import Verrous
+from ..erp.db.connection import Connection
+from ..erp.sync import change_token
+from ..erp.system import options
+from ..erp.system.locks import Locks
+from ..erp.system.options import Options
+from ..erp.system.users import set_password
 from ..errors import Conflict, NotFound, ServiceError
 from .databases import Database
 from .images import Image
@@ -28,7 +30,7 @@ class Dossier:
         self.name = name
         self.company = company
         self.clock = clock
-        self.verrous = Verrous()
+        self.locks = Locks()
         self._database = database
         self._origin: Image | None = None
         self._snapshots: dict[str, Image] = {}
@@ -65,7 +67,7 @@ class Dossier:
     def set_password(self, user: str, password: str) -> None:
         """Create a user of the web service, or give a new password to one."""
         with self.write() as conn:
-            utilisateurs.set_password(conn, user, password)
+            set_password(conn, user, password)
 
     def snapshot(self, name: str) -> None:
         """Keep the present state under a name, in place of an older one of that name."""
@@ -101,9 +103,9 @@ class Dossier:
     def _load(self, image: Image, keep_tokens: bool) -> None:
         with self._database.exclusive():
             self._database.load(image)
-            self.verrous.clear()
+            self.locks.clear()
             with self._database.write(lambda: None) as conn:
-                jetons.begin_life(conn, keep_tokens)
+                change_token.begin_life(conn, keep_tokens)
 
     def close(self) -> None:
         """Let go of the database; the dossier is of no use afterwards."""
@@ -251,8 +253,8 @@ def _prepare(
         _name_company(conn, company or name)
         options.save(conn, patch)
         for user, password in users:
-            utilisateurs.set_password(conn, user, password)
-        jetons.begin_life(conn)  # last: a database without a life was never wholly filled
+            set_password(conn, user, password)
+        change_token.begin_life(conn)  # last: a database without a life was never wholly filled
     return company or name
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import Engine, inspect
 
+from ..erp.db.connection import Connection, Params, Row, marks
+from ..erp.db.dialect import as_is, for_format_style
 from ..erp.schema.tables import metadata, sim_incarnation
-from ..erp.sql import Connection, Params, Row, as_is, for_format_style, marks
 from .databases import Database, empty_image
 from .images import BytesImage, Image, from_bytes
 

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from sage100_simulator.clock import Clock
-from sage100_simulator.erp import changes, tables, transactions
+from sage100_simulator.erp import erp_user
+from sage100_simulator.erp.db.connection import Connection
 from sage100_simulator.erp.records import CREATED, DELETED, UPDATED, Instance, Result
-from sage100_simulator.erp.sql import Connection
+from sage100_simulator.erp.sync import changes, transactions
 from sage100_simulator.store import Dossier, Dossiers
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -57,17 +58,17 @@ class Erp:
     known: dict[str, str] = field(default_factory=dict)
 
     def insert(self, table: str, bulk: bool = False, **values: Any) -> str:
-        return tables.insert(self.dossier, table, values, bulk)
+        return erp_user.insert(self.dossier, table, values, bulk)
 
     def update(self, table: str, key: Any, bulk: bool = False, **values: Any) -> None:
-        tables.update(self.dossier, table, key, values, bulk)
+        erp_user.update(self.dossier, table, key, values, bulk)
 
     def delete(self, table: str, key: Any) -> None:
-        tables.delete(self.dossier, table, key)
+        erp_user.delete(self.dossier, table, key)
 
     def rows(self, table: str, **filter: Any) -> list[dict[str, Any]]:
         with self.dossier.read() as conn:
-            return tables.rows(conn, table, filter)
+            return erp_user.rows(conn, table, filter)
 
     def row(self, table: str, **filter: Any) -> dict[str, Any]:
         (found,) = self.rows(table, **filter)

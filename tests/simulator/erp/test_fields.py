@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from sage100_simulator.erp import changes
 from sage100_simulator.erp.schema import fields
 from sage100_simulator.erp.schema.fields import BOOLEAN, DECIMAL, INDEX, TEXT, WireField, of_table
 from sage100_simulator.erp.schema.reading import Columns
 from sage100_simulator.erp.schema.tables import F_COMPTET
+from sage100_simulator.erp.sync import changes
 
 ROOT = Path(__file__).parents[3]
 WRONG = {
@@ -93,7 +93,7 @@ EDITED = {"vatnumber": "FR40303265045", "carrier": 1, "priority": 0, "blocked": 
 FOLLOWED = """
 import json, sys
 from decimal import Decimal
-from sage100_simulator.erp import changes, transactions
+from sage100_simulator.erp.sync import changes, transactions
 from sage100_simulator.erp.records import Instance
 from sage100_simulator.settings import contract_dir
 from sage100_simulator.soap import contract

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from sage100_simulator.erp import parametres, transactions
+from sage100_simulator.erp.sync import transactions
+from sage100_simulator.erp.system import parametres
 from sage100_simulator.errors import Invalid, NotFound, Refused, ServiceError
 
 
@@ -209,9 +210,9 @@ def test_a_refusal_stops_only_what_hangs_on_it(erp):
 def test_locked_dormant_and_seen(erp):
     tiers(erp)
     erp.full()
-    erp.dossier.verrous.lock("F_COMPTET", "CARAT")
+    erp.dossier.locks.lock("F_COMPTET", "CARAT")
     assert erp.one(erp.change("CARAT", name="x")).message == "Cet élément est en cours d'utilisation !"
-    erp.dossier.verrous.unlock("F_COMPTET", "CARAT")
+    erp.dossier.locks.unlock("F_COMPTET", "CARAT")
     seen = erp.token
     assert erp.one(erp.change("CARAT", name="x", seen=seen)).status == "Success"
     assert erp.one(erp.change("CARAT", name="y", seen=seen)).message == "Fiche modifiée entre-temps"

@@ -10,8 +10,8 @@ import postgres
 import pytest
 
 from sage100_simulator.clock import Clock
-from sage100_simulator.erp import tables
-from sage100_simulator.erp.sessions import Sessions
+from sage100_simulator.erp import erp_user
+from sage100_simulator.erp.system.sessions import Sessions
 from sage100_simulator.errors import Conflict, Invalid, NotFound, ServiceError
 from sage100_simulator.store import Dossiers
 
@@ -89,7 +89,7 @@ def test_many_threads_write_one_dossier(make_erp: Any, where: str) -> None:
 
     def work(letter: str) -> None:
         for number in range(15):
-            tables.insert(erp.dossier, "F_COMPTET", {"CT_Num": f"{letter}{number}"})
+            erp_user.insert(erp.dossier, "F_COMPTET", {"CT_Num": f"{letter}{number}"})
             erp.rows("F_COMPTET", CT_Num=f"{letter}{number}")
 
     threads = [threading.Thread(target=work, args=(letter,)) for letter in "ABCD"]

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from sage100_simulator.clock import Clock
-from sage100_simulator.erp import contact, livraison, parametres, tiers
-from sage100_simulator.erp.ecriture import USER, begin
+from sage100_simulator.erp.db import numbering
+from sage100_simulator.erp.db.write_transaction import USER
+from sage100_simulator.erp.system import parametres
+from sage100_simulator.erp.system.dossier import begin
+from sage100_simulator.erp.tiers import contact, livraison, tiers
 from sage100_simulator.errors import NotFound
 from sage100_simulator.seed import PROFILES, filler, fixture, fixtures
 from sage100_simulator.store import Dossier, Dossiers
@@ -94,7 +97,7 @@ def test_numbers_given_by_the_seed_are_not_given_again() -> None:
     with place.write() as conn:
         last = conn.value("SELECT MAX(LI_No) FROM F_LIVRAISON")
         conn.run("DELETE FROM F_LIVRAISON WHERE LI_No = ?", (last,))
-        assert begin(place, conn, USER).number("LI_No") == last + 1
+        assert numbering.following(conn, "LI_No") == last + 1
 
 
 @pytest.mark.parametrize("name", fixtures())

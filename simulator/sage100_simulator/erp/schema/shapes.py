@@ -85,3 +85,9 @@ def record_id(shape: RowShape, owner: str, group: Group) -> tuple[str, str]:
     if group == ROW:
         return shape.kind, owner
     return kind, f"{owner}/{line}" if owner else line
+
+
+def record_ids(shape: RowShape, owner: str) -> list[tuple[str, str]]:
+    """Kind and id of each record that a row may hold, its own first."""
+    held = dict.fromkeys(group for group, _ in shape.groups.values())
+    return [record_id(shape, owner, group) for group in {ROW: None} | held]

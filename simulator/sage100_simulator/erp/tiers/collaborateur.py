@@ -5,39 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Refused
-from .ecriture import ABSENT, AWAKE, Ecriture, check_length, empty, same
-from .records import REPRESENTATIVE
-from .schema import shapes
-from .sql import Connection
-from .suivi import Fiche
+from ...errors import Refused
+from ..db import numbering
+from ..db.connection import Connection
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty, same
+from ..db.write_transaction import ABSENT, AWAKE, WriteTransaction
+from ..records import REPRESENTATIVE
+from ..schema import shapes
 
 _COLUMNS = shapes.COLLABORATEUR.columns
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_COLLABORATEUR WHERE CO_No = ?"
 
 
-def load(conn: Connection, number: int) -> Fiche | None:
+def load(conn: Connection, number: int) -> TableRow | None:
     """The row of a collaborateur, None if there is none."""
     row = conn.one(_SELECT, (number,))
     return dict(zip(_COLUMNS, row, strict=True)) if row else None
 
 
-def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
+def create(w: WriteTransaction, values: Mapping[str, Any]) -> TableRow:
     """Add a collaborateur.
 
     Raises:
         Refused: without a last name, or of a taken name. Guide: FIRST-04.
     """
-    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
     row["CO_Prenom"] = row["CO_Prenom"] or ""
     _check(w.conn, row, row)
-    row["CO_No"] = w.number("CO_No", int(w.conn.value("SELECT MAX(CO_No) FROM F_COLLABORATEUR") or 0))
+    row["CO_No"] = numbering.following(
+        w.conn, "CO_No", int(w.conn.value("SELECT MAX(CO_No) FROM F_COLLABORATEUR") or 0)
+    )
     row["cbMarq"] = w.insert("F_COLLABORATEUR", {c: v for c, v in row.items() if v is not None})
     w.note(REPRESENTATIVE, str(row["CO_No"]), "", "", "C", (ABSENT, AWAKE))
     return row
 
 
-def change(w: Ecriture, row: Fiche, values: Mapping[str, Any]) -> None:
+def change(w: WriteTransaction, row: TableRow, values: Mapping[str, Any]) -> None:
     """Write columns of a collaborateur.
 
     Raises:
@@ -53,7 +57,7 @@ def change(w: Ecriture, row: Fiche, values: Mapping[str, Any]) -> None:
         w.note(REPRESENTATIVE, str(row["CO_No"]), "", "", "U", (AWAKE, AWAKE), fields=wires)
 
 
-def delete(w: Ecriture, row: Fiche) -> None:
+def delete(w: WriteTransaction, row: TableRow) -> None:
     """Delete a collaborateur.
 
     Raises:

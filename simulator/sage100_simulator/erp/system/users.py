@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 
-from .sql import Connection
+from ..db.connection import Connection
 
 _COST = {"n": 1024, "r": 8, "p": 1}  # about 2 ms: slow for a guesser, quick for a test suite
 

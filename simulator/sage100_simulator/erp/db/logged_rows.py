@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .ecriture import Ecriture, same
-from .records import ACCOUNT
-from .schema.shapes import ROW, RowShape, record_id
+from ..records import ACCOUNT
+from ..schema.shapes import ROW, RowShape, record_id
+from .values import same
+from .write_transaction import WriteTransaction
 
-Fiche = dict[str, Any]
+TableRow = dict[str, Any]
 
 
 def note_creation(
-    w: Ecriture, shape: RowShape, row: Fiche, owner: str, states: tuple[int, int], exact: bool = False
+    w: WriteTransaction,
+    shape: RowShape,
+    row: TableRow,
+    owner: str,
+    states: tuple[int, int],
+    exact: bool = False,
 ) -> None:
     """Log a new row, then each record that its columns hold."""
     key = row["CT_Num"]
@@ -26,9 +32,9 @@ def note_creation(
 
 
 def change(
-    w: Ecriture,
+    w: WriteTransaction,
     shape: RowShape,
-    row: Fiche,
+    row: TableRow,
     owner: str,
     values: Mapping[str, Any],
     states: tuple[int, int],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 
-from ..errors import Busy
+from ...errors import Busy
 
 
-class Verrous:
+class Locks:
     """The records of one dossier that are open in the ERP; thread safe, gone after a restore."""
 
     def __init__(self) -> None:

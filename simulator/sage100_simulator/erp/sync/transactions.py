@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..errors import ErpError, Refused, Retry, ServiceError
-from . import jetons, lecture, livraison, memoire, options, rattachees, recues, tiers
-from .ecriture import CRM, MEMORY, Ecriture, begin
-from .rattachees import Parent
-from .records import (
+from ...errors import ErpError, Refused, Retry, ServiceError
+from ..db.connection import Connection
+from ..db.logged_rows import TableRow
+from ..db.write_transaction import CRM, MEMORY, WriteTransaction
+from ..records import (
     ACCOUNT,
     CREATED,
     DELETED,
@@ -26,8 +26,11 @@ from .records import (
     Result,
     Value,
 )
-from .sql import Connection, Dossier
-from .suivi import Fiche
+from ..system import options
+from ..system.dossier import Dossier, begin
+from ..tiers import livraison, tiers
+from . import change_token, idempotency, incoming, nested_writes, record_reader
+from .nested_writes import Parent
 
 PARENT_REFUSED = "Fiche parente refusée"
 
@@ -72,7 +75,7 @@ def _account(dossier: Dossier, inst: Instance) -> list[Result]:
 def _check_root(inst: Instance) -> None:
     if inst.entity != ACCOUNT:
         raise Refused(f"{inst.entity} : account attendu", "CON-16")
-    recues.check_shape(inst)
+    incoming.check_shape(inst)
     if inst.state == DELETED:
         raise Refused("Un tiers ne se supprime que dans la Gestion Commerciale", "CON-13")
 
@@ -80,19 +83,19 @@ def _check_root(inst: Instance) -> None:
 # -- the account
 
 
-def _create(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
+def _create(w: WriteTransaction, dossier: Dossier, inst: Instance) -> list[Result]:
     """Make a tiers, once for each crmid. Guide: CODE-12, CON-18, CREATE-05, CREATE-12, ADDR-05."""
-    remembered = memoire.recall(w.conn, ACCOUNT, str(inst.crmid))
+    remembered = idempotency.recall(w.conn, ACCOUNT, str(inst.crmid))
     if remembered is not None:
-        parent = Parent(w, dossier.verrous, _recalled(w, inst, remembered))
+        parent = Parent(w, dossier.locks, _recalled(w, inst, remembered))
         return [written(inst, parent.code), *_nested(parent, inst)]
-    values = recues.columns(w.conn, inst.fields, recues.ACCOUNT, recues.nothing, creating=True)
+    values = incoming.columns(w.conn, inst.fields, incoming.ACCOUNT, incoming.nothing, creating=True)
     row = tiers.create(w, values)
-    memoire.remember(w.conn, ACCOUNT, str(inst.crmid), row["cbMarq"], str(row["cbMarq"]), inst.fields)
-    return [written(inst, row["CT_Num"]), *_nested(Parent(w, dossier.verrous, row), inst, new=True)]
+    idempotency.remember(w.conn, ACCOUNT, str(inst.crmid), row["cbMarq"], str(row["cbMarq"]), inst.fields)
+    return [written(inst, row["CT_Num"]), *_nested(Parent(w, dossier.locks, row), inst, new=True)]
 
 
-def _recalled(w: Ecriture, inst: Instance, found: memoire.Souvenir) -> Fiche:
+def _recalled(w: WriteTransaction, inst: Instance, found: idempotency.RememberedCreation) -> TableRow:
     """The tiers that this creation once made; it comes again in the next change log.
 
     Raises:
@@ -104,39 +107,41 @@ def _recalled(w: Ecriture, inst: Instance, found: memoire.Souvenir) -> Fiche:
         raise Refused("Fiche supprimée", "CON-18", action=DELETED)
     now = tiers.state(w, row)
     w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=(), author=MEMORY)
-    if found.digest != memoire.digest(inst.fields):
+    if found.digest != idempotency.digest(inst.fields):
         raise Refused("Identifiant CRM déjà utilisé", "CON-18")
     return row
 
 
-def _update(w: Ecriture, dossier: Dossier, inst: Instance) -> list[Result]:
+def _update(w: WriteTransaction, dossier: Dossier, inst: Instance) -> list[Result]:
     """Change a tiers that is there, shown, closed and as the client saw it. Guide: CON-13, MAP-13, FIRST-09."""
     row = tiers.load(w.conn, str(inst.id))
     if row is None or not tiers.crosses(row):
         raise Refused(f"Tiers {inst.id} inexistant", "CON-04" if row else "CON-10")
     code = row["CT_Num"]
-    dossier.verrous.check("F_COMPTET", code)
+    dossier.locks.check("F_COMPTET", code)
     if not tiers.takes_writes(w, row):
         raise Retry("Tiers en sommeil", "FIRST-09")
     if inst.seen is not None and changed_since(w.conn, code, inst.seen):
         raise Retry("Fiche modifiée entre-temps", "CON-08")
     if inst.fields:
         _write_fields(w, row, inst)
-    return [written(inst, code), *_nested(Parent(w, dossier.verrous, row), inst)]
+    return [written(inst, code), *_nested(Parent(w, dossier.locks, row), inst)]
 
 
-def _write_fields(w: Ecriture, row: Fiche, inst: Instance) -> None:
+def _write_fields(w: WriteTransaction, row: TableRow, inst: Instance) -> None:
     def held() -> dict[str, Value]:
-        return lecture.accounts(w.conn, [row["CT_Num"]], options.Options())[row["CT_Num"]].instance.fields
+        return record_reader.accounts(w.conn, [row["CT_Num"]], options.Options())[
+            row["CT_Num"]
+        ].instance.fields
 
-    values = recues.columns(w.conn, inst.fields, recues.ACCOUNT, held, creating=False)
+    values = incoming.columns(w.conn, inst.fields, incoming.ACCOUNT, held, creating=False)
     values = tiers.check(w.conn, values, row)
-    exact = recues.exactly(w.conn, inst.fields, {**row, **values})
+    exact = incoming.exactly(w.conn, inst.fields, {**row, **values})
     if not tiers.change(w, row, values, exact) and not exact:
         note_unchanged(w, row, inst.fields)
 
 
-def note_unchanged(w: Ecriture, row: Fiche, sent: Mapping[str, Value]) -> None:
+def note_unchanged(w: WriteTransaction, row: TableRow, sent: Mapping[str, Value]) -> None:
     """Log a write that changed nothing and is not held as it was sent, so that the CRM is told what the ERP holds.
 
     Args:
@@ -160,7 +165,7 @@ def changed_since(conn: Connection, code: str, seen: str) -> bool:
         True also when the token is no longer good; the integration's own writes count too. Guide: CON-08.
     """
     try:
-        token = jetons.parse(conn, ACCOUNT, seen)
+        token = change_token.parse(conn, ACCOUNT, seen)
     except ServiceError:
         return True
     return bool(
@@ -177,7 +182,9 @@ def changed_since(conn: Connection, code: str, seen: str) -> bool:
 def _nested(parent: Parent, inst: Instance, new: bool = False) -> list[Result]:
     """Write the nested records; of a new tiers the billing address first, then its copy. Guide: ADDR-05, CON-19."""
     records = [one for collection in inst.nested.values() for one in collection]
-    billing = next((i for i, one in enumerate(records) if rattachees.is_billing(one)), None) if new else None
+    billing = (
+        next((i for i, one in enumerate(records) if nested_writes.is_billing(one)), None) if new else None
+    )
     results: dict[int, list[Result]] = {}
     if billing is not None:
         results[billing] = _record(parent, records[billing])
@@ -191,23 +198,23 @@ def _nested(parent: Parent, inst: Instance, new: bool = False) -> list[Result]:
 
 def _record(parent: Parent, inst: Instance) -> list[Result]:
     try:
-        recues.check_shape(inst)
+        incoming.check_shape(inst)
         if inst.entity == "address":
-            return [written(inst, rattachees.write_address(parent, inst))]
+            return [written(inst, nested_writes.write_address(parent, inst))]
         if inst.entity in ("phone", "email"):
-            return [written(inst, rattachees.write_line(parent, inst))]
+            return [written(inst, nested_writes.write_line(parent, inst))]
         return _person(parent, inst)
     except (Refused, Retry) as error:
         return _refuse(inst, error)
 
 
 def _person(parent: Parent, inst: Instance) -> list[Result]:
-    nid, row = rattachees.write_person(parent, inst)
+    nid, row = nested_writes.write_person(parent, inst)
     results = [written(inst, nid)]
     for line in (one for collection in inst.nested.values() for one in collection):
         try:
-            recues.check_shape(line)
-            results.append(written(line, rattachees.write_line(parent, line, nid, row)))
+            incoming.check_shape(line)
+            results.append(written(line, nested_writes.write_line(parent, line, nid, row)))
         except (Refused, Retry) as error:
             results += _refuse(line, error, f"{nid}/")
     return results

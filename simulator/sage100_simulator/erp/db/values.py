@@ -1,4 +1,4 @@
-"""What a caller gives for a column, as the column holds it."""
+"""Values of columns: as a caller gives them and as the column holds them, their length, and when two are one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Column
 
-from ..errors import Invalid
+from ...errors import Invalid, Refused
+from ..schema.fields import WireField
 
 _EXPECTED = {int: "entier", Decimal: "nombre"}
 _LARGEST = 2**31
@@ -48,3 +49,29 @@ def _made(kind: type, value: Any) -> Any:
             raise ValueError
         return float(exact)
     return str(value)
+
+
+def check_length(field: WireField, value: object) -> None:
+    """Nothing is cut: a text longer than the ERP's column is refused by name.
+
+    Args:
+        field: whose text it is.
+        value: its text, or None.
+
+    Raises:
+        Refused: too long. Guide: CON-13.
+    """
+    if isinstance(value, str) and len(value) > field.size > 0:
+        raise Refused(
+            f"{field.label} : {field.size} caractères au plus ({len(value)} reçus)", "CON-13", field.wire
+        )
+
+
+def empty(value: object) -> bool:
+    """None or ''."""
+    return value is None or value == ""
+
+
+def same(held: object, sent: object) -> bool:
+    """Whether two values are one on the wire: NULL and '' are."""
+    return held == sent or (empty(held) and empty(sent))

@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..errors import Refused
-from . import lecture, parametres, tiers
-from .ecriture import empty, same
-from .records import CREATED, DELETED, STATES, Instance, Value
-from .schema.fields import (
-    BILLING,
-    BOOLEAN,
-    BOTH,
-    CREATE,
-    DECIMAL,
-    INDEX,
-    RECORDS,
-    Read,
-    WireField,
-)
-from .sql import Connection
+from ...errors import Refused
+from ..db.connection import Connection
+from ..db.values import empty, same
+from ..records import CREATED, DELETED, STATES, Instance, Value
+from ..schema.fields import BILLING, BOOLEAN, BOTH, CREATE, DECIMAL, INDEX, RECORDS, Read, WireField
+from ..system import parametres
+from ..tiers import tiers
+from . import record_reader
 
 Held = Callable[[], Mapping[str, Value]]
 ACCOUNT = RECORDS["account"]
@@ -119,5 +111,5 @@ def _shown(conn: Connection, field: WireField, held: Any) -> Any:
     if field.read is Read.CURRENCY:
         return parametres.currency_codes(conn).get(held)
     if field.kind == DECIMAL:
-        return lecture.money(held)
+        return record_reader.money(held)
     return (held or None) if field.zero_is_nothing else held

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Refused
-from . import codification, memoire, parametres, suivi
-from .ecriture import ABSENT, HIDDEN, Ecriture, check_length, empty
-from .records import ACCOUNT
-from .schema import shapes
-from .sql import Connection
-from .suivi import Fiche
+from ...errors import Refused
+from ..db import logged_rows
+from ..db.connection import Connection
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty
+from ..db.write_transaction import ABSENT, HIDDEN, WriteTransaction
+from ..records import ACCOUNT
+from ..schema import shapes
+from ..system import parametres
+from . import codification
 
 CLIENT, FOURNISSEUR, SALARIE, AUTRE = range(4)
 TYPES = {"Client": CLIENT, "Fournisseur": FOURNISSEUR}
@@ -19,7 +22,7 @@ _COLUMNS = shapes.TIERS.columns
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_COMPTET WHERE CT_Num = ?"
 
 
-def load(conn: Connection, code: str) -> Fiche | None:
+def load(conn: Connection, code: str) -> TableRow | None:
     """The row of a tiers of any type, None if there is none; the code is compared without case."""
     row = conn.one(_SELECT, (code.upper(),))
     return dict(zip(_COLUMNS, row, strict=True)) if row else None
@@ -40,7 +43,7 @@ def of_exchanged_type() -> str:
     return f"CT_Type IN ({','.join(map(str, exchanged()))})"
 
 
-def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
+def create(w: WriteTransaction, values: Mapping[str, Any]) -> TableRow:
     """Make a tiers; its billing address is copied by livraison.copy_of_billing.
 
     Args:
@@ -53,7 +56,7 @@ def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
     Raises:
         Refused: a rule. Guide: CODE-01, CODE-12, MAP-10.
     """
-    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
     row["CT_Type"] = row["CT_Type"] or CLIENT
     row["CT_Num"] = codification.given(w, row["CT_Type"]) if empty(row["CT_Num"]) else row["CT_Num"]
     row["CT_Num"] = codification.checked(row["CT_Num"])
@@ -64,11 +67,11 @@ def create(w: Ecriture, values: Mapping[str, Any]) -> Fiche:
     stored = {column: value for column, value in row.items() if value is not None}
     row["cbMarq"] = w.insert("F_COMPTET", stored)
     if crosses(row):
-        suivi.note_creation(w, shapes.TIERS, row, "", (ABSENT, state(w, row)))
+        logged_rows.note_creation(w, shapes.TIERS, row, "", (ABSENT, state(w, row)))
     return row
 
 
-def _fill(conn: Connection, row: Fiche) -> None:
+def _fill(conn: Connection, row: TableRow) -> None:
     """What the ERP gives of its own: defaults, control account, payer. Guide: MAP-10, REPL-02."""
     for column, value in parametres.defaults(conn, row["CT_Type"]).items():
         if row[column] in (None, 0) and (column != "CT_Langue" or row[column] is None):
@@ -126,24 +129,24 @@ def check_accounts(conn: Connection, values: Mapping[str, Any], code: str | None
         raise Refused(f"Tiers payeur : {payer} n'existe pas", "CON-13", "payer")
 
 
-def state(w: Ecriture, row: Mapping[str, Any]) -> int:
+def state(w: WriteTransaction, row: Mapping[str, Any]) -> int:
     """How a tiers stands towards the CRM. Guide: FIRST-09, MAP-03."""
     return w.state(bool(row["CT_Sommeil"]))
 
 
-def takes_writes(w: Ecriture, row: Mapping[str, Any]) -> bool:
+def takes_writes(w: WriteTransaction, row: Mapping[str, Any]) -> bool:
     """Whether the CRM may write a tiers: not while it sleeps and is not shown. Guide: FIRST-09."""
     return state(w, row) != HIDDEN
 
 
-def change(w: Ecriture, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
+def change(w: WriteTransaction, row: TableRow, values: Mapping[str, Any], exact: bool = False) -> bool:
     """Write columns of a tiers that were checked; whether anything differed. Guide: MAP-03, MAP-07."""
     after = {**row, **values}
     states = (state(w, row), state(w, after))
-    return suivi.change(w, shapes.TIERS, row, "", values, states, exact=exact)
+    return logged_rows.change(w, shapes.TIERS, row, "", values, states, exact=exact)
 
 
-def delete(w: Ecriture, row: Fiche) -> None:
+def delete(w: WriteTransaction, row: TableRow) -> None:
     """Delete a tiers with its addresses, contacts and payment terms.
 
     Raises:
@@ -154,6 +157,6 @@ def delete(w: Ecriture, row: Fiche) -> None:
         raise Refused(f"Tiers {code} : il figure dans des documents", "CON-13", "code")
     for table in ("F_LIVRAISON", "F_CONTACTT", "F_REGLEMENTT", "F_COMPTET"):
         w.conn.run(f"DELETE FROM {table} WHERE CT_Num = ?", (code,))
-    memoire.forget_account(w.conn, row["cbMarq"])
+    w.forget_account(row["cbMarq"])
     if crosses(row):
         w.note(ACCOUNT, code, "", "", "D", (state(w, row), ABSENT))

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from .records import Value
-from .sql import Connection, marks
+from ..db.connection import Connection, marks
+from ..records import Value
 
 
 @dataclass(frozen=True, slots=True)
-class Souvenir:
+class RememberedCreation:
     """One creation: the record's id in the change log's way (the account's cbMarq for an account), and its payload."""
 
     nid: str
@@ -25,7 +25,9 @@ def digest(fields: Mapping[str, Value]) -> str:
     return blake2b(repr(sorted(fields.items())).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def recall(conn: Connection, entity: str, crmid: str, account: int | None = None) -> Souvenir | None:
+def recall(
+    conn: Connection, entity: str, crmid: str, account: int | None = None
+) -> RememberedCreation | None:
     """The creation that this crmid once asked for.
 
     Args:
@@ -43,7 +45,7 @@ def recall(conn: Connection, entity: str, crmid: str, account: int | None = None
         if account is None
         else conn.one(f"{sql} AND account = ? ORDER BY id DESC", (entity, crmid, account))
     )
-    return Souvenir(row[0], row[1], row[2], bool(row[3])) if row else None
+    return RememberedCreation(row[0], row[1], row[2], bool(row[3])) if row else None
 
 
 def remember(
@@ -54,27 +56,6 @@ def remember(
         "INSERT INTO sim_crmid (entity, account, crmid, digest, nid) VALUES (?, ?, ?, ?, ?)",
         (entity, account, crmid, digest(fields), nid),
     )
-
-
-def forget(conn: Connection, entity: str, account: int, nid: str) -> None:
-    """The record is gone: what was remembered of it says so from now on."""
-    conn.run(
-        "UPDATE sim_crmid SET deleted = 1 WHERE account = ? AND entity = ? AND nid = ?",
-        (account, entity, nid),
-    )
-
-
-def forget_owned(conn: Connection, account: int, owner: str) -> None:
-    """The phones and e-mails of a contact are gone."""
-    conn.run(
-        "UPDATE sim_crmid SET deleted = 1 WHERE account = ? AND entity IN ('phone', 'email') AND nid LIKE ?",
-        (account, f"{owner}/%"),
-    )
-
-
-def forget_account(conn: Connection, account: int) -> None:
-    """A tiers is gone with all that is its own."""
-    conn.run("UPDATE sim_crmid SET deleted = 1 WHERE account = ?", (account,))
 
 
 def crmids(conn: Connection, accounts: Sequence[int]) -> dict[tuple[int, str, str], str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from .ecriture import CRM, SHOWN, USER
-from .records import ACCOUNT, COLLECTIONS, CREATED, DELETED, UPDATED, Instance
-from .schema.fields import WRITABLE
+from ..db.write_transaction import CRM, SHOWN, USER
+from ..records import ACCOUNT, COLLECTIONS, CREATED, DELETED, UPDATED, Instance
+from ..schema.fields import WRITABLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,15 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
-from . import parametres, reglements, tiers
-from .memoire import crmids
-from .options import Options
-from .records import ACCOUNT, COLLECTIONS, CREATED, REPRESENTATIVE, Instance
-from .schema import fields
-from .schema.fields import BILLING, BILLING_TYPE, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
-from .schema.reading import Columns, Conversions, Lines
-from .sql import Connection, Row, marks
+from ..db.connection import Connection, Row, marks
+from ..records import ACCOUNT, COLLECTIONS, CREATED, REPRESENTATIVE, Instance
+from ..schema import fields
+from ..schema.fields import BILLING, BILLING_TYPE, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
+from ..schema.reading import Columns, Conversions, Lines
+from ..system import parametres
+from ..system.options import Options
+from ..tiers import reglements, tiers
+from .idempotency import crmids
 
 # Of every SELECT the fields come first, the keys last.
 _ACCOUNT = Columns(fields.ACCOUNT)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..errors import Refused
-from .ecriture import Ecriture
-from .sql import Connection
+from ...errors import Refused
+from ..db import numbering
+from ..db.connection import Connection
+from ..db.write_transaction import WriteTransaction
 
 MANUAL, AUTOMATIC, ROOT = 0, 1, 2
 LENGTH = 17
@@ -55,7 +56,7 @@ def check_free(conn: Connection, code: str) -> None:
         raise Refused(f"N° de tiers {code} : ce code existe déjà", "CODE-12", "code")
 
 
-def given(w: Ecriture, type_: int) -> str:
+def given(w: WriteTransaction, type_: int) -> str:
     """The number that the ERP gives to a new tiers which comes without one.
 
     Args:
@@ -75,7 +76,7 @@ def given(w: Ecriture, type_: int) -> str:
     stem = (root or "") if mode == ROOT else ""
     digits = (length or LENGTH) - len(stem)
     while True:
-        number = w.number(f"code {type_} {stem}", 0)
+        number = numbering.following(w.conn, f"code {type_} {stem}")
         code = f"{stem}{number:0{max(digits, 1)}}"
         if len(code) > (length or LENGTH):
             raise Refused("N° de compte invalide : la codification est épuisée", "CODE-12", "code")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
 
-from ..clock import Clock
-from ..errors import ServiceError
-from . import options, utilisateurs
-from .sql import Dossier
+from ...clock import Clock
+from ...errors import ServiceError
+from . import options, users
+from .dossier import Dossier
 
 AnyDossier = TypeVar("AnyDossier", bound=Dossier)
 Found = TypeVar("Found", bound=Dossier, covariant=True)
@@ -57,8 +57,8 @@ class Sessions(Generic[AnyDossier]):
         """
         dossier = self._dossiers.by_company(company)
         with dossier.read() as conn:
-            salt, hashed = utilisateurs.stored(conn, user)
-        if not utilisateurs.matches(password, salt, hashed):
+            salt, hashed = users.stored(conn, user)
+        if not users.matches(password, salt, hashed):
             raise ServiceError("AccessDenied", "Utilisateur ou mot de passe incorrect")
         return dossier
 

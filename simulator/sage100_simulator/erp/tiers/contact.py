@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Refused
-from . import memoire, parametres, suivi, tiers
-from .ecriture import CRM, ERP, Ecriture, check_length, empty
-from .records import ACCOUNT
-from .schema import fields, shapes
-from .schema.fields import Read
-from .sql import Connection
-from .suivi import Fiche
+from ...errors import Refused
+from ..db import logged_rows, numbering
+from ..db.connection import Connection
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty
+from ..db.write_transaction import CRM, ERP, WriteTransaction
+from ..records import ACCOUNT
+from ..schema import fields, shapes
+from ..schema.fields import Read
+from ..system import parametres
+from . import tiers
 
 _COLUMNS = shapes.CONTACT.columns
 _RANK = fields.read_as(Read.RANK, fields.PERSON)
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_CONTACTT WHERE CT_No = ?"
 
 
-def load(conn: Connection, number: int) -> Fiche | None:
+def load(conn: Connection, number: int) -> TableRow | None:
     """The row of a contact, None if there is none."""
     row = conn.one(_SELECT, (number,))
     return dict(zip(_COLUMNS, row, strict=True)) if row else None
 
 
-def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = False) -> Fiche:
+def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exact: bool = False) -> TableRow:
     """Add a contact to a tiers, last in its list.
 
     Args:
@@ -37,19 +40,23 @@ def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = F
     Raises:
         Refused: a rule. Guide: CONTACT-07, CONTACT-11.
     """
-    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
     row.update(CT_Num=owner["CT_Num"], CT_Prenom=row["CT_Prenom"] or "", N_Service=row["N_Service"] or 0)
     _check(w.conn, row, row)
-    row["CT_No"] = w.number("CT_No", int(w.conn.value("SELECT MAX(CT_No) FROM F_CONTACTT") or 0))
+    row["CT_No"] = numbering.following(
+        w.conn, "CT_No", int(w.conn.value("SELECT MAX(CT_No) FROM F_CONTACTT") or 0)
+    )
     stored = {column: value for column, value in row.items() if value is not None}
     row["cbMarq"] = w.insert("F_CONTACTT", stored)
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
-        suivi.note_creation(w, shapes.CONTACT, row, str(row["CT_No"]), (now, now), exact)
+        logged_rows.note_creation(w, shapes.CONTACT, row, str(row["CT_No"]), (now, now), exact)
     return row
 
 
-def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
+def change(
+    w: WriteTransaction, owner: TableRow, row: TableRow, values: Mapping[str, Any], exact: bool = False
+) -> bool:
     """Write columns of a contact.
 
     Raises:
@@ -60,7 +67,7 @@ def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exa
         held["CT_Prenom"] = held["CT_Prenom"] or ""
     _check(w.conn, held, {**row, **held})
     now = tiers.state(w, owner)
-    return suivi.change(w, shapes.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
+    return logged_rows.change(w, shapes.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
 
 
 def _check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> None:
@@ -90,7 +97,7 @@ def label(row: Mapping[str, Any]) -> str:
     return f"{row['CT_Nom']} {row['CT_Prenom'] or ''}".strip()[:35]
 
 
-def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
+def delete(w: WriteTransaction, owner: TableRow, row: TableRow) -> None:
     """Delete a contact; those after it move up one place in the tiers' list.
 
     Raises:
@@ -104,8 +111,7 @@ def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
     if used:
         raise Refused(f"Contact « {label(row)} » : un document l'utilise", "CONTACT-14", "lastname")
     w.conn.run("DELETE FROM F_CONTACTT WHERE cbMarq = ?", (row["cbMarq"],))
-    memoire.forget(w.conn, "person", owner["cbMarq"], number)
-    memoire.forget_owned(w.conn, owner["cbMarq"], number)
+    w.forget(owner["cbMarq"], shapes.record_ids(shapes.CONTACT, number))
     if not tiers.crosses(owner):
         return
     now = tiers.state(w, owner)

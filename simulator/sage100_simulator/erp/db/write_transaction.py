@@ -1,23 +1,16 @@
-"""One write to a dossier: who writes, when, and how its trace gets into the change log."""
+"""One write to a dossier: who writes, when, and what it leaves in the change log and in what is remembered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from ..errors import Refused
-from . import options
-from .schema.fields import WireField
-from .sql import Connection, Dossier, marks
+from .connection import Connection, marks
 
 USER, CRM, ERP, MEMORY = "user", "crm", "erp", "memory"
-ABSENT, HIDDEN, AWAKE, ASLEEP = (
-    0,
-    1,
-    2,
-    3,
-)  # before and after in sim_change; ASLEEP: dormant, and shown all the same
+# `before` and `after` in sim_change; ASLEEP: dormant, and shown all the same.
+ABSENT, HIDDEN, AWAKE, ASLEEP = range(4)
 SHOWN = (AWAKE, ASLEEP)
 EVERYTHING = None  # `fields` of a creation or a deletion
 
@@ -28,11 +21,10 @@ _NOTE = (
 
 
 @dataclass(slots=True)
-class Ecriture:
+class WriteTransaction:
     """The write transaction that is under way.
 
-    `author` is who asked for it: user or crm; `bulk` leaves replication pointers, so the change log, alone; `touched`
-    collects the keys noted so far.
+    `author` is who asked for it: user or crm; `bulk` leaves replication pointers, so the change log, alone.
     """
 
     conn: Connection
@@ -40,7 +32,6 @@ class Ecriture:
     author: str
     dormant_shown: bool
     bulk: bool = False
-    touched: set[str] = field(default_factory=set)
 
     def state(self, dormant: bool) -> int:
         """How a tiers stands towards the CRM."""
@@ -77,20 +68,23 @@ class Ecriture:
         if self.bulk:
             return
         listed = None if fields is None else " ".join(fields)
-        self.touched.add(key)
         self.conn.run(_NOTE, (entity, key, kind, nid, op, author or self.author, int(exact), listed, *states))
 
-    def number(self, name: str, floor: int = 0) -> int:
-        """The next number of a series, never one that was given before, and above `floor`."""
-        given = self.conn.value(
-            "UPDATE sim_counter SET value = CASE WHEN value < ? THEN ? ELSE value END + 1 WHERE name = ? "
-            "RETURNING value",
-            (floor, floor, name),
+    def forget(self, account: int, records: Iterable[tuple[str, str]]) -> None:
+        """Records are gone: what is remembered of their creation says so from now on.
+
+        Args:
+            account: cbMarq of the tiers that they are of.
+            records: kind and id of each, as in the change log. Guide: CON-18.
+        """
+        self.conn.many(
+            "UPDATE sim_crmid SET deleted = 1 WHERE account = ? AND entity = ? AND nid = ?",
+            [(account, kind, nid) for kind, nid in records],
         )
-        if given is None:
-            given = floor + 1
-            self.conn.run("INSERT INTO sim_counter (name, value) VALUES (?, ?)", (name, given))
-        return int(given)
+
+    def forget_account(self, account: int) -> None:
+        """A tiers is gone with all that is its own. Guide: CON-18."""
+        self.conn.run("UPDATE sim_crmid SET deleted = 1 WHERE account = ?", (account,))
 
     def update(self, table: str, marq: int, values: Mapping[str, Any]) -> None:
         """Write columns of one row, and when it was."""
@@ -109,35 +103,3 @@ class Ecriture:
         columns = ",".join((*values, "cbModification", "cbCreation"))
         sql = f"INSERT INTO {table} ({columns}) VALUES ({marks(len(values) + 2)}) RETURNING cbMarq"
         return int(self.conn.value(sql, (*values.values(), self.stamp, self.stamp)))
-
-
-def begin(dossier: Dossier, conn: Connection, author: str, bulk: bool = False) -> Ecriture:
-    """A write of `author` on an open write transaction."""
-    stamp = dossier.clock.now().strftime("%Y-%m-%d %H:%M:%S.%f")
-    return Ecriture(conn, stamp, author, options.load(conn).dormant, bulk)
-
-
-def check_length(field: WireField, value: object) -> None:
-    """Nothing is cut: a text longer than the ERP's column is refused by name.
-
-    Args:
-        field: whose text it is.
-        value: its text, or None.
-
-    Raises:
-        Refused: too long. Guide: CON-13.
-    """
-    if isinstance(value, str) and len(value) > field.size > 0:
-        raise Refused(
-            f"{field.label} : {field.size} caractères au plus ({len(value)} reçus)", "CON-13", field.wire
-        )
-
-
-def empty(value: object) -> bool:
-    """None or ''."""
-    return value is None or value == ""
-
-
-def same(held: object, sent: object) -> bool:
-    """Whether two values are one on the wire: NULL and '' are."""
-    return held == sent or (empty(held) and empty(sent))

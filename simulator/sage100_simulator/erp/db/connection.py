@@ -1,32 +1,14 @@
-"""The few ways in which the ERP speaks to its database, and what it needs of a dossier."""
+"""The few ways in which the ERP speaks to its database."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
-from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
-from ..clock import Clock
-from .verrous import Verrous
+from .dialect import as_is
 
 Row = tuple[Any, ...]
 Params = Sequence[Any]
-
-# Names that another database would fold to lower case: those of Sage's tables and columns.
-_SAGE_NAME = re.compile(r"\b(?:[A-Z]{1,4}_[A-Za-z0-9_]+|cb[A-Z][A-Za-z]+)\b")
-
-
-def as_is(sql: str) -> str:
-    """SQL for SQLite: question marks, names of any case."""
-    return sql
-
-
-@lru_cache(maxsize=4096)
-def for_format_style(sql: str) -> str:
-    """SQL for a database that wants %s and folds unquoted names."""
-    return _SAGE_NAME.sub(lambda m: f'"{m.group()}"', sql.replace("%", "%%").replace("?", "%s"))
 
 
 def marks(count: int) -> str:
@@ -75,29 +57,3 @@ class Connection:
     def insert(self, table: str, columns: Sequence[str], rows: Iterable[Params]) -> None:
         """Insert tuples that follow the order of `columns`."""
         self.many(f"INSERT INTO {table} ({','.join(columns)}) VALUES ({marks(len(columns))})", rows)
-
-
-class Dossier(Protocol):
-    """One ERP database, as the ERP's functions see it."""
-
-    @property
-    def name(self) -> str:
-        """Its name in the process and in the URL /d/<name>/."""
-
-    @property
-    def company(self) -> str:
-        """Its raison sociale."""
-
-    @property
-    def clock(self) -> Clock:
-        """Where it reads the time."""
-
-    @property
-    def verrous(self) -> Verrous:
-        """Its record locks."""
-
-    def read(self) -> AbstractContextManager[Connection]:
-        """A consistent view; nothing may be written in it."""
-
-    def write(self) -> AbstractContextManager[Connection]:
-        """One transaction: committed at the end of the block, rolled back by an exception."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
-from ..errors import ServiceError
-from .sql import Connection
+from ...errors import ServiceError
+from ..db.connection import Connection
 
 DIFFERENTIAL, FULL = "d", "f"
 
 
 @dataclass(frozen=True, slots=True)
-class Jeton:
+class ChangeToken:
     """A point in the change log of one entity, in one life of the dossier.
 
     `since` is the change number that the pass starts after and `mark` the one it ends at; `pos` is the last change number
@@ -30,13 +30,13 @@ class Jeton:
     def __str__(self) -> str:
         return f"{self.entity}.{self.life}.{self.kind}.{self.since}.{self.mark}.{self.pos}.{self.bound}"
 
-    def at(self, pos: int) -> Jeton:
+    def at(self, pos: int) -> ChangeToken:
         """The same pass, resumed after `pos`."""
-        return Jeton(self.entity, self.life, self.kind, self.since, self.mark, pos, self.bound)
+        return ChangeToken(self.entity, self.life, self.kind, self.since, self.mark, pos, self.bound)
 
-    def done(self) -> Jeton:
+    def done(self) -> ChangeToken:
         """The token to keep once the pass has been read to its end."""
-        return Jeton(self.entity, self.life, DIFFERENTIAL, self.mark, self.mark, self.mark)
+        return ChangeToken(self.entity, self.life, DIFFERENTIAL, self.mark, self.mark, self.mark)
 
     @property
     def seen(self) -> int:
@@ -51,7 +51,7 @@ def unknown() -> ServiceError:
     )
 
 
-def parse(conn: Connection, entity: str, text: str) -> Jeton:
+def parse(conn: Connection, entity: str, text: str) -> ChangeToken:
     """Read a token that a client gave back.
 
     Args:
@@ -65,18 +65,18 @@ def parse(conn: Connection, entity: str, text: str) -> Jeton:
     Raises:
         ServiceError: TokenUnknown. Guide: CON-07.
     """
-    jeton = _read(text)
-    if jeton.entity != entity or jeton.mark > last_change(conn):
+    token = _read(text)
+    if token.entity != entity or token.mark > last_change(conn):
         raise unknown()
     life, parent, branched, kept = _lives(conn)
-    while life != jeton.life:
-        if not kept or jeton.mark > branched:
+    while life != token.life:
+        if not kept or token.mark > branched:
             raise unknown()
         life, parent, branched, kept = _life(conn, parent)
-    return jeton
+    return token
 
 
-def _read(text: str) -> Jeton:
+def _read(text: str) -> ChangeToken:
     parts = text.split(".")
     if len(parts) != 7 or parts[2] not in (DIFFERENTIAL, FULL):
         raise unknown()
@@ -85,7 +85,7 @@ def _read(text: str) -> Jeton:
     since, mark, pos, bound = map(int, parts[3:])
     if since > mark or (parts[2] == DIFFERENTIAL and not since <= pos <= mark):
         raise unknown()
-    return Jeton(parts[0], parts[1], parts[2], since, mark, pos, bound)
+    return ChangeToken(parts[0], parts[1], parts[2], since, mark, pos, bound)
 
 
 def _lives(conn: Connection) -> tuple[str, str, int, int]:

@@ -7,24 +7,28 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from ..errors import Refused
-from . import contact, lecture, livraison, memoire, options, recues, suivi, tiers
-from .ecriture import MEMORY, Ecriture, check_length, empty
-from .records import ACCOUNT, COLLECTIONS, CREATED, DELETED, Instance, Value
-from .schema import fields, shapes
-from .schema.fields import BILLING, BILLING_TYPE, TYPE, Group, WireField
-from .schema.shapes import RowShape
-from .suivi import Fiche
-from .verrous import Verrous
+from ...errors import Refused
+from ..db import logged_rows
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty
+from ..db.write_transaction import MEMORY, WriteTransaction
+from ..records import ACCOUNT, COLLECTIONS, CREATED, DELETED, Instance, Value
+from ..schema import fields, shapes
+from ..schema.fields import BILLING, BILLING_TYPE, TYPE, Group, WireField
+from ..schema.shapes import RowShape
+from ..system import options
+from ..system.locks import Locks
+from ..tiers import contact, livraison, tiers
+from . import idempotency, incoming, record_reader
 
 
 @dataclass(slots=True)
 class Parent:
     """The account that is being written, and the write."""
 
-    w: Ecriture
-    verrous: Verrous
-    row: Fiche
+    w: WriteTransaction
+    locks: Locks
+    row: TableRow
 
     @property
     def code(self) -> str:
@@ -42,7 +46,7 @@ class Line:
     """A record that is columns of its owner's row."""
 
     shape: RowShape
-    row: Fiche
+    row: TableRow
     owner: str
     group: Group
     fields: Mapping[str, WireField]
@@ -107,23 +111,25 @@ def _write_delivery(parent: Parent, inst: Instance) -> str:
         remembered = _remembered(parent, inst)
         if remembered is not None:
             return remembered
-        values = recues.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, recues.nothing, creating=True)
+        values = incoming.columns(
+            parent.w.conn, sent, fields.DELIVERY_ADDRESS, incoming.nothing, creating=True
+        )
         made = livraison.create(parent.w, parent.row, values, exact=True)
         return _remember(parent, inst, str(made["LI_No"]))
     row = _owned(parent, inst, livraison.load)
     if row is None:
         return _gone(inst)
-    parent.verrous.check("F_LIVRAISON", str(inst.id))
+    parent.locks.check("F_LIVRAISON", str(inst.id))
     if inst.state == DELETED:
         livraison.delete(parent.w, parent.row, row)
         return str(inst.id)
     held = partial(_held, parent, "address", str(inst.id))
-    values = recues.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, held, creating=False)
+    values = incoming.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, held, creating=False)
     livraison.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id)
 
 
-def write_person(parent: Parent, inst: Instance) -> tuple[str, Fiche | None]:
+def write_person(parent: Parent, inst: Instance) -> tuple[str, TableRow | None]:
     """Create, change or delete a contact, its phones and e-mail apart.
 
     Args:
@@ -141,28 +147,28 @@ def write_person(parent: Parent, inst: Instance) -> tuple[str, Fiche | None]:
         remembered = _remembered(parent, inst)
         if remembered is not None:
             return remembered, contact.load(parent.w.conn, int(remembered))
-        values = recues.columns(parent.w.conn, inst.fields, fields.PERSON, recues.nothing, creating=True)
+        values = incoming.columns(parent.w.conn, inst.fields, fields.PERSON, incoming.nothing, creating=True)
         made = contact.create(parent.w, parent.row, values, exact=True)
         return _remember(parent, inst, str(made["CT_No"])), made
     row = _owned(parent, inst, contact.load)
     if row is None:
         return _gone(inst), None
-    parent.verrous.check("F_CONTACTT", str(inst.id))
+    parent.locks.check("F_CONTACTT", str(inst.id))
     if inst.state == DELETED:
         contact.delete(parent.w, parent.row, row)
         return str(inst.id), None
     held = partial(_held, parent, "person", str(inst.id))
-    values = recues.columns(parent.w.conn, inst.fields, fields.PERSON, held, creating=False)
+    values = incoming.columns(parent.w.conn, inst.fields, fields.PERSON, held, creating=False)
     contact.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id), row
 
 
 def _held(parent: Parent, entity: str, nid: str) -> Mapping[str, Value]:
-    whole = lecture.accounts(parent.w.conn, [parent.code], options.Options())[parent.code]
+    whole = record_reader.accounts(parent.w.conn, [parent.code], options.Options())[parent.code]
     return next(one.fields for one in whole.instance.nested[COLLECTIONS[entity]] if one.id == nid)
 
 
-def write_line(parent: Parent, inst: Instance, owner: str = "", row: Fiche | None = None) -> str:
+def write_line(parent: Parent, inst: Instance, owner: str = "", row: TableRow | None = None) -> str:
     """Fill, change or empty a phone or an e-mail of the account, or of one of its contacts.
 
     Args:
@@ -198,12 +204,12 @@ def _write_line(parent: Parent, inst: Instance, line: Line) -> str:
             raise Refused(f"{_caption(line)} : déjà renseigné dans la Gestion Commerciale", "CON-13")
     if inst.state == DELETED:
         if line.there:
-            memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
+            parent.w.forget(parent.marq, [(inst.entity, line.nid)])
             _change(parent, line, dict.fromkeys(line.columns))
         return line.nid
     _change(parent, line, _line_values(inst, line))
     if creating:
-        memoire.forget(parent.w.conn, inst.entity, parent.marq, line.nid)
+        parent.w.forget(parent.marq, [(inst.entity, line.nid)])
         return _remember(parent, inst, line.nid)
     return line.nid
 
@@ -231,7 +237,7 @@ def _caption(line: Line) -> str:
 
 def _change(parent: Parent, line: Line, values: Mapping[str, Any]) -> None:
     now = tiers.state(parent.w, parent.row)
-    suivi.change(parent.w, line.shape, line.row, line.owner, values, (now, now), exact=True)
+    logged_rows.change(parent.w, line.shape, line.row, line.owner, values, (now, now), exact=True)
 
 
 # -- what all of them share
@@ -243,29 +249,29 @@ def _remembered(parent: Parent, inst: Instance) -> str | None:
     Raises:
         Refused: it asked for something else, or the record is gone. Guide: CON-18.
     """
-    found = memoire.recall(parent.w.conn, inst.entity, str(inst.crmid), parent.marq)
+    found = idempotency.recall(parent.w.conn, inst.entity, str(inst.crmid), parent.marq)
     if found is None:
         return None
     if found.deleted:
         raise Refused("Fiche supprimée", "CON-18", action=DELETED)
     now = tiers.state(parent.w, parent.row)
     parent.w.note(ACCOUNT, parent.code, inst.entity, found.nid, "U", (now, now), fields=(), author=MEMORY)
-    if found.digest != memoire.digest(inst.fields):
+    if found.digest != idempotency.digest(inst.fields):
         raise Refused("Identifiant CRM déjà utilisé", "CON-18")
     return found.nid
 
 
 def _remember(parent: Parent, inst: Instance, nid: str) -> str:
-    memoire.remember(parent.w.conn, inst.entity, str(inst.crmid), parent.marq, nid, inst.fields)
+    idempotency.remember(parent.w.conn, inst.entity, str(inst.crmid), parent.marq, nid, inst.fields)
     return nid
 
 
-def _owned(parent: Parent, inst: Instance, load: Any) -> Fiche | None:
+def _owned(parent: Parent, inst: Instance, load: Any) -> TableRow | None:
     """The row of a nested record of this account."""
     number = str(inst.id)
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         return None
-    row: Fiche | None = load(parent.w.conn, int(number))
+    row: TableRow | None = load(parent.w.conn, int(number))
     return row if row is not None and row["CT_Num"] == parent.code else None
 
 

@@ -7,16 +7,18 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from ..errors import Conflict, Invalid, NotFound, Refused
-from . import collaborateur, contact, livraison, parametres, tiers
-from .ecriture import USER, Ecriture, begin, check_length, empty, same
-from .records import ACCOUNT
-from .schema import fields, shapes
-from .schema.fields import Read, WireField
-from .schema.tables import metadata
-from .sql import Connection, Dossier, marks
-from .suivi import Fiche
-from .valeurs import typed
+from ...errors import Conflict, Invalid, NotFound, Refused
+from ..db.connection import Connection, marks
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty, same, typed
+from ..db.write_transaction import USER, WriteTransaction
+from ..records import ACCOUNT
+from ..schema import fields, shapes
+from ..schema.fields import Read, WireField
+from ..schema.tables import metadata
+from ..system import parametres
+from ..system.dossier import Dossier, begin
+from ..tiers import collaborateur, contact, livraison, tiers
 
 # The column that names a row, and whether it is a number.
 KEYS = {
@@ -141,7 +143,7 @@ def _typed(table: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: typed(columns[name], value) for name, value in values.items()}
 
 
-def _found(conn: Connection, table: str, key: str | int) -> Fiche:
+def _found(conn: Connection, table: str, key: str | int) -> TableRow:
     wanted: str | int = key
     if table_of(table).columns[key_of(table)].type.python_type is int:
         if not str(key).isdigit():
@@ -155,7 +157,7 @@ def _found(conn: Connection, table: str, key: str | int) -> Fiche:
     return found[0]
 
 
-def _owner(conn: Connection, values: Mapping[str, Any]) -> Fiche:
+def _owner(conn: Connection, values: Mapping[str, Any]) -> TableRow:
     code = values.get("CT_Num")
     row = None if empty(code) else tiers.load(conn, str(code))
     if row is None:
@@ -181,7 +183,7 @@ def _fixed(row: Mapping[str, Any], values: Mapping[str, Any], *columns: str) -> 
 # -- tiers
 
 
-def _insert_tiers(w: Ecriture, values: Mapping[str, Any]) -> str:
+def _insert_tiers(w: WriteTransaction, values: Mapping[str, Any]) -> str:
     held = {column: value for column, value in values.items() if value is not None}
     for column in shapes.TIERS.lines():
         if shapes.TIERS.group(column)[0] == "address":
@@ -196,7 +198,7 @@ def _insert_tiers(w: Ecriture, values: Mapping[str, Any]) -> str:
     return str(row["CT_Num"])
 
 
-def _update_tiers(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
+def _update_tiers(w: WriteTransaction, row: TableRow, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "CT_Type", "cbMarq")
     lines = shapes.TIERS.lines()
     for column, value in values.items():
@@ -214,7 +216,7 @@ def _update_tiers(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
 # -- what belongs to a tiers
 
 
-def _insert_livraison(w: Ecriture, values: Mapping[str, Any]) -> str:
+def _insert_livraison(w: WriteTransaction, values: Mapping[str, Any]) -> str:
     held = _without_given("F_LIVRAISON", values)
     owner = _owner(w.conn, held)
     main = held.pop("LI_Principal", 0)
@@ -224,7 +226,7 @@ def _insert_livraison(w: Ecriture, values: Mapping[str, Any]) -> str:
     return str(row["LI_No"])
 
 
-def _update_livraison(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
+def _update_livraison(w: WriteTransaction, row: TableRow, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "LI_No", "cbMarq")
     owner = _owner(w.conn, row)
     main = values.pop("LI_Principal", row["LI_Principal"])
@@ -235,17 +237,17 @@ def _update_livraison(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
         raise Refused("Un tiers garde une adresse principale", "CON-13", "LI_Principal")
 
 
-def _delete_livraison(w: Ecriture, row: Fiche) -> None:
+def _delete_livraison(w: WriteTransaction, row: TableRow) -> None:
     livraison.delete(w, _owner(w.conn, row), row)
 
 
-def _insert_contact(w: Ecriture, values: Mapping[str, Any]) -> str:
+def _insert_contact(w: WriteTransaction, values: Mapping[str, Any]) -> str:
     held = {c: v for c, v in _without_given("F_CONTACTT", values).items() if not empty(v)}
     owner = _owner(w.conn, held)
     return str(contact.create(w, owner, {**held, "CT_Num": owner["CT_Num"]})["CT_No"])
 
 
-def _update_contact(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
+def _update_contact(w: WriteTransaction, row: TableRow, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "CT_No", "cbMarq")
     lines = shapes.CONTACT.lines()
     for column, value in values.items():
@@ -254,11 +256,11 @@ def _update_contact(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
     contact.change(w, _owner(w.conn, row), row, values)
 
 
-def _delete_contact(w: Ecriture, row: Fiche) -> None:
+def _delete_contact(w: WriteTransaction, row: TableRow) -> None:
     contact.delete(w, _owner(w.conn, row), row)
 
 
-def _insert_reglement(w: Ecriture, values: Mapping[str, Any]) -> str:
+def _insert_reglement(w: WriteTransaction, values: Mapping[str, Any]) -> str:
     owner = _owner(w.conn, values)
     parametres.check_index(w.conn, "N_Reglement", values.get("N_Reglement") or 0)
     marq = w.insert("F_REGLEMENTT", {**values, "CT_Num": owner["CT_Num"]})
@@ -266,7 +268,7 @@ def _insert_reglement(w: Ecriture, values: Mapping[str, Any]) -> str:
     return str(marq)
 
 
-def _update_reglement(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
+def _update_reglement(w: WriteTransaction, row: TableRow, values: dict[str, Any]) -> None:
     _fixed(row, values, "CT_Num", "cbMarq")
     parametres.check_index(w.conn, "N_Reglement", values.get("N_Reglement") or 0)
     if values:
@@ -274,12 +276,12 @@ def _update_reglement(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
         _touch(w, [row["CT_Num"]], _TERMS)
 
 
-def _delete_reglement(w: Ecriture, row: Fiche) -> None:
+def _delete_reglement(w: WriteTransaction, row: TableRow) -> None:
     w.conn.run("DELETE FROM F_REGLEMENTT WHERE cbMarq = ?", (row["cbMarq"],))
     _touch(w, [row["CT_Num"]], _TERMS)
 
 
-def _touch(w: Ecriture, codes: list[str], wires: tuple[str, ...]) -> None:
+def _touch(w: WriteTransaction, codes: list[str], wires: tuple[str, ...]) -> None:
     """Log a change of what tiers show, though their rows stay as they are. Guide: REPL-02."""
     for code in codes:
         row = tiers.load(w.conn, code)
@@ -291,11 +293,11 @@ def _touch(w: Ecriture, codes: list[str], wires: tuple[str, ...]) -> None:
 # -- collaborateurs
 
 
-def _insert_collaborateur(w: Ecriture, values: Mapping[str, Any]) -> str:
+def _insert_collaborateur(w: WriteTransaction, values: Mapping[str, Any]) -> str:
     return str(collaborateur.create(w, _without_given("F_COLLABORATEUR", values))["CO_No"])
 
 
-def _update_collaborateur(w: Ecriture, row: Fiche, values: dict[str, Any]) -> None:
+def _update_collaborateur(w: WriteTransaction, row: TableRow, values: dict[str, Any]) -> None:
     _fixed(row, values, "CO_No", "cbMarq")
     collaborateur.change(w, row, values)
 
@@ -310,7 +312,7 @@ def _check_lengths(table: str, values: Mapping[str, Any]) -> None:
             check_length(WireField("", column, column, length), value)
 
 
-def _insert_plain(w: Ecriture, table: str, values: Mapping[str, Any]) -> str:
+def _insert_plain(w: WriteTransaction, table: str, values: Mapping[str, Any]) -> str:
     _check_lengths(table, values)
     key, held = key_of(table), dict(values)
     if key == "cbIndice" and not held.get(key):
@@ -328,7 +330,7 @@ def _insert_plain(w: Ecriture, table: str, values: Mapping[str, Any]) -> str:
     return str(held[key])
 
 
-def _update_plain(w: Ecriture, table: str, row: Fiche, values: Mapping[str, Any]) -> None:
+def _update_plain(w: WriteTransaction, table: str, row: TableRow, values: Mapping[str, Any]) -> None:
     _check_lengths(table, values)
     _fixed(row, values, key_of(table), "cbMarq", "D_RaisonSoc")
     changed = {column: value for column, value in values.items() if not same(row[column], value)}
@@ -342,28 +344,28 @@ def _update_plain(w: Ecriture, table: str, row: Fiche, values: Mapping[str, Any]
         _touch(w, [code for (code,) in w.conn.all(query, (row["cbIndice"],))], wires)
 
 
-def _delete_plain(w: Ecriture, table: str, row: Fiche) -> None:
+def _delete_plain(w: WriteTransaction, table: str, row: TableRow) -> None:
     key = key_of(table)
     if table in _LABELS and w.conn.all(_LABELS[table][0], (row["cbIndice"],)):
         raise Refused(f"{table} {row[key]} : des tiers s'en servent", "CON-13")
     w.conn.run(f"DELETE FROM {table} WHERE {key} = ?", (row[key],))
 
 
-_INSERTS: dict[str, Callable[[Ecriture, Mapping[str, Any]], str]] = {
+_INSERTS: dict[str, Callable[[WriteTransaction, Mapping[str, Any]], str]] = {
     "F_COMPTET": _insert_tiers,
     "F_LIVRAISON": _insert_livraison,
     "F_CONTACTT": _insert_contact,
     "F_REGLEMENTT": _insert_reglement,
     "F_COLLABORATEUR": _insert_collaborateur,
 }
-_UPDATES: dict[str, Callable[[Ecriture, Fiche, dict[str, Any]], None]] = {
+_UPDATES: dict[str, Callable[[WriteTransaction, TableRow, dict[str, Any]], None]] = {
     "F_COMPTET": _update_tiers,
     "F_LIVRAISON": _update_livraison,
     "F_CONTACTT": _update_contact,
     "F_REGLEMENTT": _update_reglement,
     "F_COLLABORATEUR": _update_collaborateur,
 }
-_DELETES: dict[str, Callable[[Ecriture, Fiche], None]] = {
+_DELETES: dict[str, Callable[[WriteTransaction, TableRow], None]] = {
     "F_COMPTET": tiers.delete,
     "F_LIVRAISON": _delete_livraison,
     "F_CONTACTT": _delete_contact,

@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..errors import ServiceError
-from . import jetons, lecture, options, tiers
-from .ecriture import ASLEEP, AWAKE, SHOWN
-from .entrees import Change, History, entries
-from .jetons import DIFFERENTIAL, FULL, Jeton
-from .lecture import Whole
-from .options import Options
-from .records import ACCOUNT, REPRESENTATIVE, ChangePage, Instance
-from .sql import Connection, Dossier, Row, marks
+from ...errors import ServiceError
+from ..db.connection import Connection, Row, marks
+from ..db.write_transaction import ASLEEP, AWAKE, SHOWN
+from ..records import ACCOUNT, REPRESENTATIVE, ChangePage, Instance
+from ..system import options
+from ..system.dossier import Dossier
+from ..system.options import Options
+from ..tiers import tiers
+from . import change_token, record_reader
+from .change_entries import Change, History, entries
+from .change_token import DIFFERENTIAL, FULL, ChangeToken
+from .record_reader import Whole
 
 PAGE_SIZE = 500
 _TABLES = {ACCOUNT: "F_COMPTET", REPRESENTATIVE: "F_COLLABORATEUR"}
@@ -34,13 +37,13 @@ class Pass:
     """One page being made: a connection, the token where it begins, the options and how many entries it takes."""
 
     conn: Connection
-    jeton: Jeton
+    token: ChangeToken
     options: Options
     size: int
 
     @property
     def entity(self) -> str:
-        return self.jeton.entity
+        return self.token.entity
 
 
 def read_page(
@@ -65,14 +68,14 @@ def read_page(
     if entity not in _TABLES:
         raise ServiceError("UnknownEntity", f"Entité inconnue : {entity}")
     with dossier.read() as conn:
-        jeton = start(conn, entity, token, last_identity)
-        if jeton.kind == DIFFERENTIAL and jeton.pos == jeton.mark:
-            return ChangePage(True, str(jeton.done()), [])
-        work = Pass(conn, jeton, options.load(conn), max(page_size, 1))
-        return _full(work) if jeton.kind == FULL else _differential(work)
+        point = start(conn, entity, token, last_identity)
+        if point.kind == DIFFERENTIAL and point.pos == point.mark:
+            return ChangePage(True, str(point.done()), [])
+        work = Pass(conn, point, options.load(conn), max(page_size, 1))
+        return _full(work) if point.kind == FULL else _differential(work)
 
 
-def start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeton:
+def start(conn: Connection, entity: str, token: str, last_identity: str) -> ChangeToken:
     """Where a page begins: a full load, the next page of one, a new pass or the next page of it.
 
     Args:
@@ -84,16 +87,16 @@ def start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeto
     Raises:
         ServiceError: TokenUnknown, also of the token beside a full load. Guide: CON-07, FIRST-05.
     """
-    jeton = jetons.parse(conn, entity, token) if token else None
-    now = jetons.last_change(conn)
-    if jeton is None or (last_identity.strip() == "0" and jeton.kind == DIFFERENTIAL):
+    given = change_token.parse(conn, entity, token) if token else None
+    now = change_token.last_change(conn)
+    if given is None or (last_identity.strip() == "0" and given.kind == DIFFERENTIAL):
         bound = int(conn.value(f"SELECT MAX(cbMarq) FROM {_TABLES[entity]}") or 0)
-        return Jeton(entity, jetons.life(conn), FULL, 0, now, 0, bound)
-    if jeton.kind == FULL:
-        return Jeton(entity, jetons.life(conn), FULL, 0, jeton.mark, jeton.pos, jeton.bound)
-    if jeton.pos == jeton.mark:
-        return Jeton(entity, jetons.life(conn), DIFFERENTIAL, jeton.pos, now, jeton.pos)
-    return Jeton(entity, jetons.life(conn), DIFFERENTIAL, jeton.since, jeton.mark, jeton.pos)
+        return ChangeToken(entity, change_token.life(conn), FULL, 0, now, 0, bound)
+    if given.kind == FULL:
+        return ChangeToken(entity, change_token.life(conn), FULL, 0, given.mark, given.pos, given.bound)
+    if given.pos == given.mark:
+        return ChangeToken(entity, change_token.life(conn), DIFFERENTIAL, given.pos, now, given.pos)
+    return ChangeToken(entity, change_token.life(conn), DIFFERENTIAL, given.since, given.mark, given.pos)
 
 
 # -- full load
@@ -101,7 +104,7 @@ def start(conn: Connection, entity: str, token: str, last_identity: str) -> Jeto
 
 def _full(work: Pass) -> ChangePage:
     """A page of the records that are shown, by cbMarq, those that came after the mark left out. Guide: FIRST-05."""
-    jeton = work.jeton
+    token = work.token
     standing = _standing(work) if work.entity == ACCOUNT else _standing_representatives(work)
     page = standing[: work.size]
     wholes = _wholes(work, [key for _, key in page])
@@ -110,10 +113,10 @@ def _full(work: Pass) -> ChangePage:
     for marq, key in page:
         whole = wholes.get(key)
         if whole is not None and key in shown:
-            whole.instance.token = str(jeton.at(marq))
+            whole.instance.token = str(token.at(marq))
             told.append(whole.instance)
     at_end = len(standing) <= work.size
-    return ChangePage(at_end, str(jeton.done() if at_end else jeton.at(page[-1][0])), told)
+    return ChangePage(at_end, str(token.done() if at_end else token.at(page[-1][0])), told)
 
 
 def _standing(work: Pass) -> list[tuple[int, str]]:
@@ -122,7 +125,7 @@ def _standing(work: Pass) -> list[tuple[int, str]]:
         f"SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? AND {tiers.of_exchanged_type()} AND "
         "(CT_Sommeil = 0 OR ? = 1 OR CT_Num IN (SELECT key FROM sim_change WHERE entity = 'account' AND n > ?)) "
         "ORDER BY cbMarq LIMIT ?",
-        (work.jeton.pos, work.jeton.bound, int(work.options.dormant), work.jeton.mark, work.size + 1),
+        (work.token.pos, work.token.bound, int(work.options.dormant), work.token.mark, work.size + 1),
     )
     return [(marq, code) for marq, code in rows]
 
@@ -130,7 +133,7 @@ def _standing(work: Pass) -> list[tuple[int, str]]:
 def _standing_representatives(work: Pass) -> list[tuple[int, str]]:
     rows = work.conn.all(
         "SELECT cbMarq, CO_No FROM F_COLLABORATEUR WHERE cbMarq > ? AND cbMarq <= ? ORDER BY cbMarq LIMIT ?",
-        (work.jeton.pos, work.jeton.bound, work.size + 1),
+        (work.token.pos, work.token.bound, work.size + 1),
     )
     return [(marq, str(number)) for marq, number in rows]
 
@@ -140,7 +143,7 @@ def _shown_once(work: Pass, wholes: dict[str, Whole]) -> set[str]:
     if work.options.dormant:
         return set(wholes)
     asleep = [key for key, whole in wholes.items() if whole.dormant]
-    histories = _histories(work, asleep, work.jeton.mark) if asleep else {}
+    histories = _histories(work, asleep, work.token.mark) if asleep else {}
     return {
         key
         for key, whole in wholes.items()
@@ -153,14 +156,14 @@ def _shown_once(work: Pass, wholes: dict[str, Whole]) -> set[str]:
 
 def _differential(work: Pass) -> ChangePage:
     """A page of the records with a change in (token, mark], each once, as it is now. Guide: CON-07, MAP-07."""
-    jeton = work.jeton
+    token = work.token
     told: list[Instance] = []
-    pos = jeton.pos
+    pos = token.pos
     while True:
         found = due(work, pos, work.size - len(told) + 1)
         taken = found[: work.size - len(told)]
         for number, key_entries in _entries(work, taken):
-            _stamp(key_entries, jeton, pos, number)
+            _stamp(key_entries, token, pos, number)
             told += key_entries
             pos = number
             if len(told) >= work.size:
@@ -168,17 +171,17 @@ def _differential(work: Pass) -> ChangePage:
         if len(found) > len(taken) or (taken and pos < taken[-1][0]):
             if len(told) < work.size:
                 continue
-            return ChangePage(False, str(jeton.at(pos)), told)
+            return ChangePage(False, str(token.at(pos)), told)
         return ChangePage(True, str(end_of_pass(work)), told)
 
 
-def end_of_pass(work: Pass) -> Jeton:
+def end_of_pass(work: Pass) -> ChangeToken:
     """The token to keep after the last page: the pass ends at the mark that it began with, whatever came since.
 
     Args:
         work: the last page. Guide: CON-07.
     """
-    return work.jeton.done()
+    return work.token.done()
 
 
 def due(work: Pass, pos: int, limit: int) -> list[tuple[int, str]]:
@@ -192,25 +195,25 @@ def due(work: Pass, pos: int, limit: int) -> list[tuple[int, str]]:
     Returns:
         Change number and key, in commit order; none whose changes are all the integration's own. Guide: CON-07.
     """
-    since, mark = work.jeton.since, work.jeton.mark
+    since, mark = work.token.since, work.token.mark
     return [
         (number, key)
         for number, key in work.conn.all(_DUE, (pos, mark, work.entity, mark, since, mark, limit))
     ]
 
 
-def _stamp(told: Sequence[Instance], jeton: Jeton, before: int, number: int) -> None:
+def _stamp(told: Sequence[Instance], token: ChangeToken, before: int, number: int) -> None:
     """The point after each entry; between the two of one code there is none, so the first resumes before both."""
     for entry in told[:-1]:
-        entry.token = str(jeton.at(before))
+        entry.token = str(token.at(before))
     if told:
-        told[-1].token = str(jeton.at(number))
+        told[-1].token = str(token.at(number))
 
 
 def _entries(work: Pass, found: Sequence[tuple[int, str]]) -> list[tuple[int, list[Instance]]]:
     keys = [key for _, key in found]
     wholes = _wholes(work, keys)
-    histories = _histories(work, keys, work.jeton.since)
+    histories = _histories(work, keys, work.token.since)
     made: list[tuple[int, list[Instance]]] = []
     for number, key in found:
         whole = wholes[key].instance if key in wholes else None
@@ -221,9 +224,9 @@ def _entries(work: Pass, found: Sequence[tuple[int, str]]) -> list[tuple[int, li
 def _wholes(work: Pass, keys: Sequence[str]) -> dict[str, Whole]:
     read: Callable[[Sequence[str]], dict[str, Whole]]
     if work.entity == ACCOUNT:
-        read = lambda some: lecture.accounts(work.conn, some, work.options)  # noqa: E731
+        read = lambda some: record_reader.accounts(work.conn, some, work.options)  # noqa: E731
     else:
-        read = lambda some: lecture.representatives(work.conn, some)  # noqa: E731
+        read = lambda some: record_reader.representatives(work.conn, some)  # noqa: E731
     found: dict[str, Whole] = {}
     for start in range(0, len(keys), _CHUNK):
         found |= read(keys[start : start + _CHUNK])
@@ -261,7 +264,7 @@ def _some_histories(work: Pass, keys: Sequence[str], since: int) -> dict[str, Hi
         changes = [_change(row) for row in group]
         shown = earlier[key] in SHOWN if key in earlier else _shown_before(work, changes[0].before)
         relevant = [change for change in changes if _relevant(change, work.options)]
-        found[str(key)] = History(work.entity, str(key), work.jeton.mark, shown, relevant)
+        found[str(key)] = History(work.entity, str(key), work.token.mark, shown, relevant)
     return found
 
 

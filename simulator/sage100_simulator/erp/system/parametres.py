@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from hashlib import blake2b
 
-from ..errors import Refused
-from .records import Customisations, Exercise, FreeField, Item, Liste
-from .schema import fields
-from .schema.fields import BOTH, WireField
-from .sql import Connection, Dossier
+from ...errors import Refused
+from ..db.connection import Connection
+from ..records import Customisations, Exercise, FreeField, Item, SelectionList
+from ..schema import fields
+from ..schema.fields import BOTH, WireField
+from .dossier import Dossier
 
 LANGUAGES = (Item("0", "Langue courante"), Item("1", "Langue 1"), Item("2", "Langue 2"))
 RISK_ACTIONS = {0: "À livrer", 1: "À surveiller", 2: "À bloquer"}
@@ -43,13 +44,13 @@ def customisations(dossier: Dossier) -> Customisations:
         return Customisations(
             blake2b(repr(free).encode(), digest_size=6).hexdigest(),
             (
-                Liste("accountingcategory", accounting_categories(conn, 0)),
-                Liste("pricecategory", _list(conn, "P_CATTARIF", "CT_Intitule")),
-                Liste("currency", _currencies(conn)),
-                Liste("language", LANGUAGES),
-                Liste("contactservice", _list(conn, "P_SERVICECPTA", "S_Intitule")),
-                Liste("risk", _risks(conn)),
-                Liste("documenttype", DOCUMENT_TYPES),
+                SelectionList("accountingcategory", accounting_categories(conn, 0)),
+                SelectionList("pricecategory", _list(conn, "P_CATTARIF", "CT_Intitule")),
+                SelectionList("currency", _currencies(conn)),
+                SelectionList("language", LANGUAGES),
+                SelectionList("contactservice", _list(conn, "P_SERVICECPTA", "S_Intitule")),
+                SelectionList("risk", _risks(conn)),
+                SelectionList("documenttype", DOCUMENT_TYPES),
             ),
             free,
             _list(conn, "P_STATISTIQUE", "S_Intitule"),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Refused
-from . import memoire, suivi, tiers
-from .ecriture import CRM, ERP, Ecriture, check_length, empty
-from .records import ACCOUNT
-from .schema import fields, shapes
-from .sql import Connection
-from .suivi import Fiche
+from ...errors import Refused
+from ..db import logged_rows, numbering
+from ..db.connection import Connection
+from ..db.logged_rows import TableRow
+from ..db.values import check_length, empty
+from ..db.write_transaction import CRM, ERP, WriteTransaction
+from ..records import ACCOUNT
+from ..schema import fields, shapes
+from . import tiers
 
 TITLE_LENGTH = 69
 _COLUMNS = shapes.LIVRAISON.columns
@@ -27,13 +29,13 @@ _COPIED = {
 _SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_LIVRAISON WHERE LI_No = ?"
 
 
-def load(conn: Connection, number: int) -> Fiche | None:
+def load(conn: Connection, number: int) -> TableRow | None:
     """The row of a delivery address, None if there is none."""
     row = conn.one(_SELECT, (number,))
     return dict(zip(_COLUMNS, row, strict=True)) if row else None
 
 
-def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = False) -> Fiche:
+def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exact: bool = False) -> TableRow:
     """Add a delivery address to a tiers; the first becomes the main one.
 
     Args:
@@ -48,12 +50,12 @@ def create(w: Ecriture, owner: Fiche, values: Mapping[str, Any], exact: bool = F
     titles = _titles(w.conn, owner["CT_Num"])
     given = "LI_Intitule" in values
     title = checked_title(values["LI_Intitule"], titles) if given else free_title(base_title(owner), titles)
-    row: Fiche = dict.fromkeys(_COLUMNS) | dict(values)
+    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
     row.update(LI_Intitule=title, CT_Num=owner["CT_Num"], LI_Principal=int(not titles))
     return _insert(w, owner, row, exact and given)
 
 
-def copy_of_billing(w: Ecriture, owner: Fiche) -> Fiche:
+def copy_of_billing(w: WriteTransaction, owner: TableRow) -> TableRow:
     """A new tiers' billing address, empty or not, becomes its first delivery address, whoever makes the tiers.
 
     Args:
@@ -63,7 +65,7 @@ def copy_of_billing(w: Ecriture, owner: Fiche) -> Fiche:
     Returns:
         The address. Guide: ADDR-05.
     """
-    row: Fiche = dict.fromkeys(_COLUMNS) | billing_copy(owner)
+    row: TableRow = dict.fromkeys(_COLUMNS) | billing_copy(owner)
     return _insert(w, owner, row, exact=False, author=ERP if w.author == CRM else "")
 
 
@@ -85,9 +87,11 @@ def billing_copy(owner: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _insert(w: Ecriture, owner: Fiche, row: Fiche, exact: bool, author: str = "") -> Fiche:
+def _insert(w: WriteTransaction, owner: TableRow, row: TableRow, exact: bool, author: str = "") -> TableRow:
     _check_lengths(row)
-    row["LI_No"] = w.number("LI_No", int(w.conn.value("SELECT MAX(LI_No) FROM F_LIVRAISON") or 0))
+    row["LI_No"] = numbering.following(
+        w.conn, "LI_No", int(w.conn.value("SELECT MAX(LI_No) FROM F_LIVRAISON") or 0)
+    )
     stored = {column: value for column, value in row.items() if value is not None}
     row["cbMarq"] = w.insert("F_LIVRAISON", stored)
     if tiers.crosses(owner):
@@ -105,7 +109,9 @@ def _insert(w: Ecriture, owner: Fiche, row: Fiche, exact: bool, author: str = ""
     return row
 
 
-def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exact: bool = False) -> bool:
+def change(
+    w: WriteTransaction, owner: TableRow, row: TableRow, values: Mapping[str, Any], exact: bool = False
+) -> bool:
     """Write columns of a delivery address; the billing address stays as it is.
 
     Raises:
@@ -115,10 +121,10 @@ def change(w: Ecriture, owner: Fiche, row: Fiche, values: Mapping[str, Any], exa
         checked_title(values["LI_Intitule"], _titles(w.conn, row["CT_Num"], but=row["LI_No"]))
     _check_lengths(values)
     now = tiers.state(w, owner)
-    return suivi.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
+    return logged_rows.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
 
 
-def make_main(w: Ecriture, owner: Fiche, row: Fiche, author: str = "") -> None:
+def make_main(w: WriteTransaction, owner: TableRow, row: TableRow, author: str = "") -> None:
     """Give a tiers another main delivery address."""
     now = tiers.state(w, owner)
     numbers = w.conn.all(
@@ -126,13 +132,15 @@ def make_main(w: Ecriture, owner: Fiche, row: Fiche, author: str = "") -> None:
         (row["CT_Num"], row["LI_No"]),
     )
     for other in [found for (number,) in numbers if (found := load(w.conn, number))]:
-        suivi.change(
+        logged_rows.change(
             w, shapes.LIVRAISON, other, str(other["LI_No"]), {"LI_Principal": 0}, (now, now), author=author
         )
-    suivi.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), {"LI_Principal": 1}, (now, now), author=author)
+    logged_rows.change(
+        w, shapes.LIVRAISON, row, str(row["LI_No"]), {"LI_Principal": 1}, (now, now), author=author
+    )
 
 
-def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
+def delete(w: WriteTransaction, owner: TableRow, row: TableRow) -> None:
     """Delete a delivery address; when it was the main one, the next takes its place.
 
     Raises:
@@ -142,7 +150,7 @@ def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
     if w.conn.value("SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ? AND LI_No = ?", (row["CT_Num"], number)):
         raise Refused(f"Adresse « {row['LI_Intitule']} » : un document l'utilise", "ADDR-10", "title")
     w.conn.run("DELETE FROM F_LIVRAISON WHERE cbMarq = ?", (row["cbMarq"],))
-    memoire.forget(w.conn, "address", owner["cbMarq"], str(number))
+    w.forget(owner["cbMarq"], shapes.record_ids(shapes.LIVRAISON, str(number)))
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
         w.note(ACCOUNT, row["CT_Num"], "address", str(number), "D", (now, now), exact=w.author == CRM)
@@ -150,7 +158,7 @@ def delete(w: Ecriture, owner: Fiche, row: Fiche) -> None:
         _promote(w, owner)
 
 
-def _promote(w: Ecriture, owner: Fiche) -> None:
+def _promote(w: WriteTransaction, owner: TableRow) -> None:
     number = w.conn.value("SELECT MIN(LI_No) FROM F_LIVRAISON WHERE CT_Num = ?", (owner["CT_Num"],))
     following = load(w.conn, number) if number is not None else None
     if following is not None:

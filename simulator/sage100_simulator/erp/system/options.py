@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from ..errors import Invalid
-from .schema.tables import sim_option
-from .sql import Connection
+from ...errors import Invalid
+from ..db.connection import Connection
+from ..schema.tables import sim_option
 
 
 @dataclass(frozen=True, slots=True)

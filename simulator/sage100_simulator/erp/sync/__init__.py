@@ -1,0 +1,1 @@
+"""What the web service reads and writes: the change log one way, transactions of the CRM the other."""

@@ -1,0 +1,1 @@
+"""What a dossier is set up with: parameters, options, users, sessions, record locks."""
