@@ -44,10 +44,10 @@ mutants: $(STAMP)
 	$(BIN)/python -m sage100_features.mutants $(MUTANTS)
 
 bench: $(STAMP)
-	$(BIN)/python tests/benchmarks/run.py $(BENCH)
+	$(BIN)/python -m tests.benchmarks.run $(BENCH)
 
 interop: $(STAMP)
-	$(BIN)/python tests/interop/run.py
+	$(BIN)/python -m tests.interop.run
 
 format: $(STAMP)
 	$(BIN)/ruff format .

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.interop.stacks import missing
 
 
 class _Wrong(logging.Handler):
@@ -54,9 +55,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name what could not be tried for want of its tools: it was left out, which is not green."""
     if not {Path(argument).name for argument in terminalreporter.config.args} & {"tests", "interop"}:
         return
-    sys.path.insert(0, str(Path(__file__).parent / "interop"))
-    from stacks import missing
-
     skipped = [
         r.longrepr[2] for r in terminalreporter.stats.get("skipped", []) if isinstance(r.longrepr, tuple)
     ]

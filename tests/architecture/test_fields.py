@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from field_lists import LATER, LISTS, RECORDS, Fields, Said, differing, missing, unfit
-from in_process import URL, in_process
 from lxml import etree
 
 from sage100_engine.erp import SoapErp
@@ -17,6 +15,8 @@ from sage100_engine.records import Instance
 from sage100_engine.settings import Secret
 from sage100_features.steps import erp_side
 from sage100_simulator.testing import DossierHandle, Simulator
+from tests.architecture.field_lists import LATER, LISTS, RECORDS, Fields, Said, differing, missing, unfit
+from tests.suites.in_process import URL, in_process
 
 CODE = "CARAT"
 SYNC = "{http://www.sage.com/sync/sage100}"

@@ -50,7 +50,8 @@ def copied(folder: Path, *places: str) -> Path:
     """The project with the lines of these places."""
     for name in FOLDERS:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("pyproject.toml", "tests/__init__.py"):
+        shutil.copy(ROOT / name, folder / name)
     for place in places:
         line = RECIPE[place]
         path = folder / line.file
@@ -81,7 +82,7 @@ def test_a_field_that_is_added_by_the_recipe_crosses_both_ways(tmp_path: Path) -
     text = text.replace(f"\nVERSION = {version}\n", f"\nVERSION = {version + 1}\n")
     upgrades.write_text(text.replace("] = {\n", f"] = {{\n    {version}: (),\n", 1), "utf-8")
     crossed = run(
-        folder, "tests/architecture/added_field.py", str(ROOT / "tests/engine/stores"), str(tmp_path)
+        folder, "tests/architecture/added_field.py", str(ROOT / "tests/engine/crm/stores"), str(tmp_path)
     )
     assert crossed.returncode == 0, crossed.stderr
     judged = run(folder, "-m", "sage100_simulator.soap.contract")

@@ -1,6 +1,6 @@
 """What an edit passes on its way to the other side: function calls, files and rooms of our own, beside a cycle at rest.
 
-    python tests/benchmarks/calls.py
+    python -m tests.benchmarks.calls
 
 Calls are counted with `sys.setprofile`, both sides in this process, comprehensions and lambdas left out.
 """
@@ -11,13 +11,8 @@ import json
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from types import FrameType
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "suites"))
-
-from in_process import URL, in_process
 
 from sage100_engine.application import ADMIN, Application
 from sage100_engine.crm import Store
@@ -25,6 +20,7 @@ from sage100_engine.erp import SoapErp
 from sage100_engine.ports import ErpPort
 from sage100_engine.settings import Secret, Sheet
 from sage100_simulator.testing import DossierHandle, Simulator
+from tests.suites.in_process import URL, in_process
 
 PASSWORD = Secret("crm")
 

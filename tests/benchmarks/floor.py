@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from lxml import etree
-from soap import change_log, field, open_session, post
+
+from tests.benchmarks.soap import change_log, field, open_session, post
 
 TOGETHER = 100
 _SYNC = "{http://www.sage.com/sync/sage100}"

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
+ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {
     **{key: value for key, value in os.environ.items() if not key.startswith("SAGE100_")},
-    "PYTHONPATH": os.pathsep.join(str(ROOT / package) for package in ("simulator", "engine", "features")),
+    "PYTHONPATH": os.pathsep.join(
+        str(ROOT / package) for package in ("simulator", "engine", "features", ".")
+    ),
 }
 
 
@@ -78,7 +79,7 @@ class Worker:
 
     def __init__(self, crm: Path, url: str, company: str) -> None:
         self.crm = crm
-        command = [sys.executable, str(HERE / "engine_worker.py"), str(crm), url, company]
+        command = [sys.executable, "-m", "tests.benchmarks.engine_worker", str(crm), url, company]
         self.process = subprocess.Popen(
             command, env=ENVIRONMENT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )

@@ -1,4 +1,4 @@
-"""`make bench`: every figure, each beside its floor or a peer. `python tests/benchmarks/run.py --help` for sizes."""
+"""`make bench`: every figure, each beside its floor or a peer. `python -m tests.benchmarks.run --help` for sizes."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import floor
-from figures import Board, Figure
-from processes import ENVIRONMENT, HERE, Service, Worker, seed, service, worker
-from soap import envelope, post
+from tests.benchmarks import floor
+from tests.benchmarks.figures import Board, Figure
+from tests.benchmarks.processes import ENVIRONMENT, Service, Worker, seed, service, worker
+from tests.benchmarks.soap import envelope, post
 
 
 def spawn(board: Board, folder: Path) -> None:
@@ -38,7 +38,14 @@ def small_calls(board: Board, folder: Path, seconds: float) -> None:
     """GetChangeLog at rest in an open session, journal on; the load comes from another process."""
     with service(folder, "--tiers", "500") as running:
         for connections, reach in ((1, None), (4, 1500)):
-            command = [sys.executable, str(HERE / "soap.py"), running.url, str(connections), str(seconds)]
+            command = [
+                sys.executable,
+                "-m",
+                "tests.benchmarks.soap",
+                running.url,
+                str(connections),
+                str(seconds),
+            ]
             done = subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True, text=True)
             beside = "spyne on werkzeug 1,390; WireMock 2,747; MockServer 2,881"
             name = f"small SOAP calls, {connections} connection{'s' * (connections > 1)}, journal on"
@@ -95,7 +102,7 @@ def _floor(board: Board, folder: Path, tiers: int, first: float, running: Servic
     pages = floor.record(running.host, base / "pages")
     shutil.copy(folder / "crm-first.db", base / "crm.db")
     rows = floor.share_rows(base / "crm.db", base / "rows", pages)
-    command = [sys.executable, str(HERE / "floor.py"), str(base), str(base / "crm.db"), str(pages)]
+    command = [sys.executable, "-m", "tests.benchmarks.floor", str(base), str(base / "crm.db"), str(pages)]
     done = subprocess.run(command, env=ENVIRONMENT, check=True, capture_output=True, text=True)
     seconds, written = json.loads(done.stdout)
     assert written == rows

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.features import hello
 
 from sage100_features.adapter import protocol
 from sage100_features.adapter.checked import ADAPTER_PATH, Checked, load_factory
 from sage100_features.errors import HarnessError, UsageError
+from tests.features import hello
 
 SCHEMA = json.loads(Path(protocol.__file__).with_name("adapter.schema.json").read_text(encoding="utf-8"))
 ERP = {"url": "http://127.0.0.1:1/", "company": "BIJOU", "user": "crm", "password": "crm"}

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from sage100_simulator.testing import Simulator
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from world import World
+from tests.histories.world import World
 
 
 @pytest.fixture(scope="session")

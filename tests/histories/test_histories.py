@@ -7,9 +7,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-import broken
 import pytest
-from world import World
+
+from tests.histories import broken
+from tests.histories.world import World
 
 Make = Callable[..., World]
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
+from tests.interop.stacks import missing
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Take out the conversations that cannot be held on this machine: they are neither green nor skipped."""
-    from stacks import missing
-
     absent = {stack.name for stack in missing()}
     out = [item for item in items if _stack_of(item) in absent]
     if out:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from stacks import EXPECTED, STACKS, Stack
-
 from sage100_simulator.testing import Simulator
+from tests.interop.stacks import EXPECTED, STACKS, Stack
 
 
 def main() -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from stacks import EXPECTED, STACKS, Stack
 
 from sage100_simulator.testing import Simulator
+from tests.interop.stacks import EXPECTED, STACKS, Stack
 
 
 @pytest.mark.parametrize("stack", STACKS, ids=lambda stack: stack.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +10,9 @@ import pytest
 from sage100_engine.crm import Store
 from sage100_engine.ports import CrmStore, ErpPort
 from sage100_simulator.testing import Simulator
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from fake_crm import FakeStore
-from in_process import URL
-from sides import PAGE, TIERS, FakeSide, Side, SimulatedSide
+from tests.suites.fake_crm import FakeStore
+from tests.suites.in_process import URL
+from tests.suites.sides import PAGE, TIERS, FakeSide, Side, SimulatedSide
 
 
 @pytest.fixture(scope="module")

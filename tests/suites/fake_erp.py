@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import dataclass, field
 
-from fake_port import COMPANY, PASSWORD, USER, FakePort
-
 from sage100_engine.contract import BILLING_ID, COLLECTIONS
 from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.records import (
@@ -27,6 +25,7 @@ from sage100_engine.records import (
     Result,
 )
 from sage100_engine.settings import Secret
+from tests.suites.fake_port import COMPANY, PASSWORD, USER, FakePort
 
 SIZES = {"name": 69, "website": 69, "lastname": 35, "number": 21, "address": 69}
 GONE = REFUSED, "Fiche supprimée", DELETED

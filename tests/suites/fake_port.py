@@ -12,7 +12,7 @@ from sage100_engine.records import Configuration, Customisations, Instance, List
 from sage100_engine.settings import Secret
 
 if TYPE_CHECKING:
-    from fake_erp import FakeErp
+    from tests.suites.fake_erp import FakeErp
 
 USER, PASSWORD, COMPANY = "crm", "crm", "FAKE"
 

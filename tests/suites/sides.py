@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from fake_erp import COMPANY, PASSWORD, USER, FakeErp
-from in_process import in_process
-
 from sage100_engine.erp import SoapErp
 from sage100_engine.ports import ErpPort
 from sage100_engine.settings import Secret
 from sage100_simulator.testing import DossierHandle
+from tests.suites.fake_erp import COMPANY, PASSWORD, USER, FakeErp
+from tests.suites.in_process import in_process
 
 TIERS, PAGE = 10, 4
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from stores import loaded, part, rows, stored, tiers
 
 from sage100_engine.crm import Store
 from sage100_engine.ports import CrmStore
@@ -23,6 +22,7 @@ from sage100_engine.records import (
     Pending,
     Record,
 )
+from tests.suites.stores import loaded, part, rows, stored, tiers
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from stores import CURSOR, Broken, loaded, stored
 
 from sage100_engine.ports import CrmStore
 from sage100_engine.records import DIFF, RESTORED, UPDATED, Cursor, Instance, Level, LogLine, Pending
+from tests.suites.stores import CURSOR, Broken, loaded, stored
 
 LINE = LogLine(Level.INFO, "dit")
 

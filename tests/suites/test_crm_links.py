@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from stores import loaded, part, stored
 
 from sage100_engine.ports import CrmStore
 from sage100_engine.records import ASLEEP, Due, Ref
+from tests.suites.stores import loaded, part, stored
 
 
 def test_links_tell_who_is_tied_to_what(crm: CrmStore) -> None:

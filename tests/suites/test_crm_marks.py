@@ -7,10 +7,10 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from stores import FILE, Broken, marks, part, rows, stored, tiers
 
 from sage100_engine.crm import Store
 from sage100_engine.records import Tiers
+from tests.suites.stores import FILE, Broken, marks, part, rows, stored, tiers
 
 USER_EDITS = [
     # table, column, the record that it belongs to, what is marked

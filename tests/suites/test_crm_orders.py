@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from stores import marks, stored
-
 from sage100_engine.crm import Store
+from tests.suites.stores import marks, stored
 
 
 def test_an_order_stays_until_it_is_carried_out(store: Store) -> None:

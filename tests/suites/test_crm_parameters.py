@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from stores import rows
-
 from sage100_engine.crm import Store
 from sage100_engine.ports import CrmStore, Representative
 from sage100_engine.records import CREATED, UPDATED, Customisations, Instance, ListItem
+from tests.suites.stores import rows
 
 CHANGES = (
     [("0", "Zéro"), ("1", "Un")],

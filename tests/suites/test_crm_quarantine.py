@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from stores import part, stored
-
 from sage100_engine.ports import CrmStore
 from sage100_engine.records import Blocked
+from tests.suites.stores import part, stored
 
 
 def test_nobody_is_blocked_at_first(crm: CrmStore) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from stores import rows, stored
 
 from sage100_engine.contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, PERSON, PHONE, Entity
 from sage100_engine.crm import Store
 from sage100_engine.errors import BrokenInvariant
 from sage100_engine.ports import Row
+from tests.suites.stores import rows, stored
 
 KINDS = (COMPANY, ACCOUNT, PERSON, ADDRESS, PHONE, EMAIL)
 each = pytest.mark.parametrize("entity", KINDS, ids=lambda entity: entity.name)

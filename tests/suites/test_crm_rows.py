@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from stores import rows
 
 from sage100_engine.crm import Store
 from sage100_engine.errors import BrokenInvariant
+from tests.suites.stores import rows
 
 
 def test_rows_are_found_by_their_columns(store: Store) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from stores import CURSOR, FILE, Broken, marks, rows
 
 from sage100_engine.crm import Store
 from sage100_engine.errors import ConfigurationError
 from sage100_engine.ports import CrmStore
 from sage100_engine.records import Cursor, Level, LogLine
+from tests.suites.stores import CURSOR, FILE, Broken, marks, rows
 
 LINE = LogLine(Level.INFO, "dit")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from stores import marks, stored
 
 from sage100_engine.contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, PERSON, PHONE, Entity
 from sage100_engine.crm import Store
 from sage100_engine.ports import Tie
+from tests.suites.stores import marks, stored
 
 HOLDERS = (COMPANY, ACCOUNT, PERSON)
 each = pytest.mark.parametrize("entity", [ADDRESS, PHONE, EMAIL], ids=lambda entity: entity.name)

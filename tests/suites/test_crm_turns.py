@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from stores import CURSOR, FILE, Broken
 
 from sage100_engine.crm import Store
 from sage100_engine.ports import CrmStore
+from tests.suites.stores import CURSOR, FILE, Broken
 
 SOON = 0.5
 """Seconds within which a cycle that waited is to start."""

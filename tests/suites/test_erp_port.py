@@ -10,7 +10,6 @@ import socket
 from typing import Any
 
 import pytest
-from sides import PAGE, FakeSide, Side
 
 from sage100_engine.contract import LISTS
 from sage100_engine.erp import SoapErp
@@ -27,6 +26,7 @@ from sage100_engine.records import (
     Result,
 )
 from sage100_engine.settings import Secret
+from tests.suites.sides import PAGE, FakeSide, Side
 
 SIMULATOR = pytest.mark.parametrize("side", ["in process", "http"], indirect=True)
 OVER_HTTP = pytest.mark.parametrize("side", ["http"], indirect=True)

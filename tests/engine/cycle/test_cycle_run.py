@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_crm import FakeStore
-from stores import Broken, stored
 
 from sage100_engine import journal
 from sage100_engine.cycle.cycle_run import CycleRun
 from sage100_engine.plan import Policy
 from sage100_engine.records import Blocked, Counts, Level, LogLine, Progress, Report, Status
 from sage100_engine.settings import Sheet
+from tests.suites.fake_crm import FakeStore
+from tests.suites.stores import Broken, stored
 
 LINE = LogLine(Level.INFO, "un")
 WARNING = LogLine(Level.WARNING, "deux")

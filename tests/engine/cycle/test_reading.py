@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from fake_crm import FakeStore
-from fake_erp import FakeErp
-from fake_port import FakePort
-from stores import Broken
 
 from sage100_engine.cycle.cycle_run import CycleRun, Limits
 from sage100_engine.cycle.reading import Reading
@@ -16,6 +12,10 @@ from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.plan import Policy
 from sage100_engine.records import DIFF, FULL, RESTORED, Cursor, Tiers
 from sage100_engine.settings import Sheet
+from tests.suites.fake_crm import FakeStore
+from tests.suites.fake_erp import FakeErp
+from tests.suites.fake_port import FakePort
+from tests.suites.stores import Broken
 
 PAGE = 4
 CODES = [f"T{number:02}" for number in range(10)]

@@ -6,7 +6,6 @@ import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import postgres
 import pytest
 
 from sage100_simulator.clock import Clock
@@ -14,6 +13,7 @@ from sage100_simulator.erp import erp_user
 from sage100_simulator.erp.system.sessions import Sessions
 from sage100_simulator.errors import Conflict, Invalid, NotFound, ServiceError
 from sage100_simulator.store import Dossiers
+from tests.simulator import postgres
 
 START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 

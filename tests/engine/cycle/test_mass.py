@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from worlds import DONE, Make, World
 
 from sage100_engine.application import ADMIN
 from sage100_engine.contract import ACCOUNT, COMPANY
 from sage100_engine.records import Counts, Level, Status
+from tests.engine.cycle.worlds import DONE, Make, World
 
 
 def delete_tiers(w: World, count: int) -> None:

@@ -1,15 +1,10 @@
 """The tests of the engine's cycle share the ERP in memory with the suite of `ErpPort`, and their world."""
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-here = Path(__file__).parent
-sys.path[:0] = [str(here), str(here.parent / "suites")]
-
-from worlds import DONE, World  # noqa: E402 (once the path is set)
+from tests.engine.cycle.worlds import DONE, World
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ DIGEST = (3, "b1a1cd882c532d87")
 
 CHANGED = """The store is not what version {version} was: tables, columns, triggers or stored list values changed.
 Raise VERSION in crm/schema/upgrades.py, add the step that makes the new version of the present one to UPGRADES, keep
-a dump of a store of the present version in tests/engine/stores, and write here: DIGEST = ({next}, "{digest}")"""
+a dump of a store of the present version in tests/engine/crm/stores, and write here: DIGEST = ({next}, "{digest}")"""
 
 
 def schema(database: sqlite3.Connection) -> dict[str, Any]:

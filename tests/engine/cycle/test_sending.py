@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from worlds import Make, World, failing
 
 from sage100_engine.application import ADMIN
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import GatewayKind
 from sage100_engine.records import Instance, Result, Status
+from tests.engine.cycle.worlds import Make, World, failing
 
 NOT_YET_S, SOON_S = 0.3, 10.0
 """In which something must not happen, and in which it has to."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from worlds import DONE, Make, World
 
 from sage100_engine.application import ADMIN
 from sage100_engine.contract import PERSON
 from sage100_engine.records import LogLine, Value
+from tests.engine.cycle.worlds import DONE, Make, World
 
 CAPTION = PERSON.by_name["function"].caption
 

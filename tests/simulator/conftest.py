@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,10 +14,7 @@ from sage100_simulator.erp.db.connection import Connection
 from sage100_simulator.erp.records import CREATED, DELETED, UPDATED, Instance, Result
 from sage100_simulator.erp.sync import changes, transactions
 from sage100_simulator.store import Dossier, Dossiers
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import postgres
+from tests.simulator import postgres
 
 
 def parameters(conn: Connection, clock: Clock) -> None:

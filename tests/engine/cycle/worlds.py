@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from fake_erp import COMPANY, PASSWORD, USER, FakeErp
-
 from sage100_engine.application import ADMIN, Application
 from sage100_engine.application.command import Act
 from sage100_engine.application.commands import create_tiers
@@ -18,6 +16,7 @@ from sage100_engine.errors import GatewayError, GatewayKind
 from sage100_engine.ports import ErpPort, Row
 from sage100_engine.records import Report, Status, Value
 from sage100_engine.settings import Secret, Sheet
+from tests.suites.fake_erp import COMPANY, PASSWORD, USER, FakeErp
 
 SHEET = {"erp_url": "http://fake.invalid/", "erp_user": USER, "company": COMPANY}
 DONE = (Status.SUCCESS, Status.WARNING)

@@ -13,12 +13,12 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from worlds import World, failing
 
 from sage100_engine.application import ADMIN
 from sage100_engine.contract import ACCOUNT, COMPANY, PERSON
 from sage100_engine.errors import ActionRefused, GatewayKind
 from sage100_engine.records import Counts, Status
+from tests.engine.cycle.worlds import World, failing
 
 CODES = ["T00", "T01"]
 FIELDS = ["website", "shortname"]  # the ERP raises the case of the second

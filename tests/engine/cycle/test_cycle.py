@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from worlds import DONE, PARTS, QUIET, Make, failing, opened
 
 from sage100_engine.application import ADMIN
 from sage100_engine.contract import COMPANY
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayKind
 from sage100_engine.records import Level, Progress, Report, Status
+from tests.engine.cycle.worlds import DONE, PARTS, QUIET, Make, failing, opened
 
 # -- the two great cycles
 

@@ -1,0 +1,1 @@
+"""The tests; their helpers are imported by their full names: `from tests.suites.fake_erp import FakeErp`."""
