@@ -6,12 +6,13 @@ BIN    := $(VENV)/bin
 JOBS   ?= 2
 STAMP  := $(VENV)/.installed
 
-.PHONY: help demo test check mutants bench interop contract format clean
+.PHONY: help demo test check lint mutants bench interop contract format clean
 
 help:
 	@echo "make demo      a simulated Sage 100, a CRM, a first and a differential synchronisation"
 	@echo "make test      every test and every scenario"
 	@echo "make check     format, lint, types, layers, rule trace, lists of fields, frozen contract, generated pages"
+	@echo "make lint      its fast half: format, lint, layers"
 	@echo "make mutants   break each rule once and see a scenario of that rule fail"
 	@echo "make bench     the figures, each beside its floor"
 	@echo "make interop   SOAP clients of other makers against the running service"
@@ -29,13 +30,15 @@ test: $(STAMP)
 	$(BIN)/python -m pytest tests -n $(JOBS)
 	$(BIN)/sage100 conform
 
-check: $(STAMP) contract
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+check: lint contract
 	$(BIN)/mypy
-	$(BIN)/lint-imports
 	$(BIN)/python -m sage100_features.trace
 	$(BIN)/python -m pytest tests/architecture/test_fields.py
+
+lint: $(STAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
 
 contract: $(STAMP)
 	$(BIN)/python -m sage100_simulator.soap.contract

@@ -10,10 +10,13 @@ from typing import Any
 
 from .clock import Clock
 from .erp import erp_user
+from .errors import ErpError
 from .journal import Entry
 from .server import HttpServer, Service
 from .settings import DEMONSTRATION_COMPANY, DEMONSTRATION_PASSWORD, DEMONSTRATION_USER, Settings
 from .store import Dossier
+
+__all__ = ["DossierHandle", "ErpError", "Simulator", "simulated_dossier"]
 
 
 class DossierHandle:

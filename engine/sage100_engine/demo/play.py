@@ -1,30 +1,27 @@
-"""`sage100 demo`: a simulated Sage 100 in a process of its own, and a CRM synchronised with it both ways."""
+"""`sage100 demo`: a simulated Sage 100, and a CRM synchronised with it both ways."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import click
-import requests
 
 from ..application import ADMIN, Application
 from ..application.queries.report import as_data
 from ..bootstrap import open_crm
-from ..errors import ConfigurationError, GatewayError, GatewayKind
+from ..errors import ConfigurationError
 from ..progress import showing
 from ..records import Report, Status
 from ..settings import Secret, database_url
+from .served import Served, serving
 
 USER, PASSWORD = "crm", "crm"
-START_SECONDS = 60
 GOOD = (Status.SUCCESS, Status.WARNING)
 KINDS = {
     "company": "Sociétés",
@@ -35,21 +32,36 @@ KINDS = {
     "email": "E-mails",
     "representative": "Représentants",
 }
+IN_SAGE, IN_CRM = "www.change-dans-sage.fr", "www.change-dans-le-crm.fr"
 
 
-class Served(NamedTuple):
-    """A simulator that answers, and how to act in it as an ERP user."""
+class Crossing(NamedTuple):
+    """A change that was made on one side, and what the other side shows after a cycle."""
 
-    url: str
-    control_url: str
-    token: str
+    way: str
+    code: str
+    made: str
+    arrived: object
 
-    def call(self, method: str, path: str, **more: Any) -> Any:
-        """One request of the control API."""
-        headers = {"Authorization": f"Bearer {self.token}"}
-        answer = requests.request(method, f"{self.control_url}{path}", headers=headers, timeout=30, **more)
-        answer.raise_for_status()
-        return answer.json() if answer.content else None
+    @property
+    def seen(self) -> bool:
+        """Whether it is there."""
+        return self.arrived == self.made
+
+
+class Played(NamedTuple):
+    """What happened: both cycles, the CRM's records after the first one, and the change on each side."""
+
+    first: Report
+    records: dict[str, int]
+    differential: Report
+    crossings: tuple[Crossing, ...] = ()
+
+    @property
+    def good(self) -> bool:
+        """Whether both cycles ended well and both changes arrived."""
+        ended = all(cycle.status in GOOD for cycle in (self.first, self.differential))
+        return ended and bool(self.crossings) and all(crossing.seen for crossing in self.crossings)
 
 
 def run_demo(tiers: int, crm: str, once: bool, as_json: bool) -> bool:
@@ -65,12 +77,14 @@ def run_demo(tiers: int, crm: str, once: bool, as_json: bool) -> bool:
         if database.exists():
             raise ConfigurationError([f"{database} existe déjà : la démonstration part d'une base CRM neuve"])
         with serving(tiers, Path(folder)) as served, opened(database) as application:
-            result = play(served, application)
-            good = judged(result)
-            tell(result, application, as_json)
+            played = play(served, application)
+            if as_json:
+                click.echo(json.dumps(as_json_data(served, played), ensure_ascii=False))
+            else:
+                show(played)
             if not once:
                 stay(served, database)
-    return good
+    return played.good
 
 
 @contextmanager
@@ -80,105 +94,68 @@ def opened(database: Path) -> Iterator[Application]:
         yield application
 
 
-@contextmanager
-def serving(tiers: int, folder: Path) -> Iterator[Served]:
-    """`sage100 serve` as a child process, which ends with the demonstration."""
-    ready = folder / "ready.json"
-    command = [sys.executable, "-m", "sage100_simulator", "serve", "--port", "0", "--dirty"]
-    command += ["--tiers", str(tiers), "--ready-file", str(ready)]
-    with (folder / "serve.log").open("wb") as log:
-        child = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
-    try:
-        yield wait_for(child, ready)
-    finally:
-        child.terminate()
-        try:
-            child.wait(10)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
-
-
-def wait_for(child: subprocess.Popen[bytes], ready: Path) -> Served:
-    """The addresses of the simulator, once it has written them."""
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until and child.poll() is None:
-        if ready.exists():
-            told = json.loads(ready.read_text(encoding="utf-8"))
-            return Served(told["url"], told["control_url"], told["control_token"])
-        time.sleep(0.02)
-    raise GatewayError(GatewayKind.UNAVAILABLE, "Le simulateur n'a pas démarré")
-
-
-def play(served: Served, application: Application) -> dict[str, Any]:
+def play(served: Served, application: Application) -> Played:
     """First synchronisation, a change on each side, the cycle that carries both across."""
-    dossier = served.call("GET", "/dossiers")[0]
-    name, company = dossier["name"], dossier["company"]
-    application.prepare({"erp_url": served.url, "erp_user": USER, "company": company})
+    dossier = served.first("/dossiers")
+    application.prepare({"erp_url": served.url, "erp_user": USER, "company": dossier["company"]})
     with showing() as progress:
         first = application.cycle(progress=progress)
-    result: dict[str, Any] = {"url": served.url, "control_url": served.control_url}
-    result["first"] = {**summary(first), "records": application.numbers()}
+    records = application.numbers()
     if first.status not in GOOD:
-        return {**result, "differential": summary(first), "seen": {"erp_to_crm": False, "crm_to_erp": False}}
+        return Played(first, records, first)
     accounts = [one for one in application.records("account") if one[1]["link"]]
     (there, by_erp), (_, by_crm) = accounts[0], accounts[-1]
-    path = f"/dossiers/{name}/tables/F_COMPTET"
-    served.call("PATCH", f"{path}/{by_erp['link']}", json={"CT_Site": "www.change-dans-sage.fr"})
-    application.edit("company", int(by_crm["company"]), {"website": "www.change-dans-le-crm.fr"}, ADMIN)
-    result["differential"] = summary(application.cycle())
-    row = served.call("GET", path, params={"CT_Num": by_crm["link"]})[0]
-    seen = application.record("account", there) or {}
-    result["changes"] = {
-        "erp_to_crm": [by_erp["link"], seen.get("website")],
-        "crm_to_erp": [by_crm["link"], row["CT_Site"]],
-    }
-    result["seen"] = {
-        "erp_to_crm": seen.get("website") == "www.change-dans-sage.fr",
-        "crm_to_erp": row["CT_Site"] == "www.change-dans-le-crm.fr",
-    }
-    return result
+    edited, asked = str(by_erp["link"]), str(by_crm["link"])
+    table = f"/dossiers/{dossier['name']}/tables/F_COMPTET"
+    served.change(f"{table}/{edited}", {"CT_Site": IN_SAGE})
+    application.edit("company", int(by_crm["company"]), {"website": IN_CRM}, ADMIN)
+    second = application.cycle()
+    here = (application.record("account", there) or {}).get("website")
+    across = served.first(table, CT_Num=asked).get("CT_Site")
+    crossings = Crossing("erp_to_crm", edited, IN_SAGE, here), Crossing("crm_to_erp", asked, IN_CRM, across)
+    return Played(first, records, second, crossings)
 
 
-def summary(report: Report) -> dict[str, Any]:
+def as_json_data(served: Served, played: Played) -> dict[str, object]:
+    """The result as JSON data."""
+    seen = dict.fromkeys(("erp_to_crm", "crm_to_erp"), False)
+    return {
+        "url": served.url,
+        "control_url": served.control_url,
+        "first": {**summary(played.first), "records": played.records},
+        "differential": summary(played.differential),
+        "seen": seen | {crossing.way: crossing.seen for crossing in played.crossings},
+    }
+
+
+def summary(report: Report) -> dict[str, object]:
     """Status, seconds, records and anomalies of a cycle."""
     told = as_data(report)
     return {name: told[name] for name in ("status", "seconds", "records", "anomalies")}
 
 
-def judged(result: dict[str, Any]) -> bool:
-    """Whether both cycles ended well and both changes arrived."""
-    cycles = all(result[name]["status"] in GOOD for name in ("first", "differential"))
-    return cycles and all(result["seen"].values())
-
-
-def tell(result: dict[str, Any], application: Application, as_json: bool) -> None:
-    """The result: JSON alone, or tables for a reader."""
-    if as_json:
-        told = {name: result[name] for name in ("url", "control_url", "first", "differential", "seen")}
-        click.echo(json.dumps(told, ensure_ascii=False))
-        return
+def show(played: Played) -> None:
+    """The result as tables for a reader."""
     from rich.console import Console
     from rich.table import Table
 
-    first, second = result["first"], result["differential"]
+    first, second = as_data(played.first), played.differential
     table = Table(title="Première synchronisation")
     table.add_column("Fiches")
     table.add_column("Nombre", justify="right")
     for kind, label in KINDS.items():
-        table.add_row(label, str(first["records"][kind]))
+        table.add_row(label, str(played.records[kind]))
     table.add_section()
     table.add_row("Anomalies", str(first["anomalies"]))
     table.add_row("Statut", first["status"])
-    table.add_row("Secondes", f"{first['seconds']:.2f}")
+    table.add_row("Secondes", f"{played.first.seconds:.2f}")
     console = Console()
     console.print(table)
-    for way, label in (("erp_to_crm", "Sage 100 vers CRM"), ("crm_to_erp", "CRM vers Sage 100")):
-        if way in result.get("changes", {}):
-            code, value = result["changes"][way]
-            mark = "arrivé" if result["seen"][way] else "PAS ARRIVÉ"
-            console.print(f"{label} : site web de {code} = {value} ({mark})")
-    console.print(f"Synchronisation différentielle : {second['status']} en {second['seconds']:.2f} s")
+    ways = {"erp_to_crm": "Sage 100 vers CRM", "crm_to_erp": "CRM vers Sage 100"}
+    for crossing in played.crossings:
+        mark = "arrivé" if crossing.seen else "PAS ARRIVÉ"
+        console.print(f"{ways[crossing.way]} : site web de {crossing.code} = {crossing.arrived} ({mark})")
+    console.print(f"Synchronisation différentielle : {second.status} en {second.seconds:.2f} s")
 
 
 def stay(served: Served, database: Path) -> None:

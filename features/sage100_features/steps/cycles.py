@@ -7,8 +7,6 @@ from typing import Any
 
 from pytest_bdd import given, parsers, when
 
-from sage100_simulator.erp.system.users import set_password
-
 from ..adapter.protocol import is_refusal
 from . import calls
 from .context import Context
@@ -87,8 +85,7 @@ def answer_lost(context: Context, asked: str) -> None:
 @given("the ERP user's password was changed in the ERP")
 def password_changed(context: Context) -> None:
     """The sheet still holds the old one."""
-    with context.erp.dossier.write() as conn:
-        set_password(conn, context.erp.user, "un autre")
+    context.erp.dossier.set_password(context.erp.user, "un autre")
 
 
 @when(parsers.parse('a client asks the ERP for the changes of "{entity}"'))

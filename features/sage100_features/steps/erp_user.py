@@ -8,7 +8,7 @@ from typing import Any
 
 from pytest_bdd import given, parsers, when
 
-from sage100_simulator.errors import ErpError
+from sage100_simulator.testing import ErpError
 
 from . import erp_side
 from .context import Context

@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TypedDict
 
 from ...records import Report
 
 
-def as_data(report: Report) -> dict[str, Any]:
+class LineData(TypedDict):
+    """A line of the log as JSON data."""
+
+    level: str
+    rule: str | None
+    entity: str | None
+    message: str
+
+
+class ReportData(TypedDict):
+    """A report as JSON data; `anomalies` counts the lines that are no mere information."""
+
+    status: str
+    seconds: float
+    records: dict[str, int]
+    anomalies: int
+    entries: list[LineData]
+
+
+def as_data(report: Report) -> ReportData:
     """A report as JSON data."""
     return {
         "status": str(report.status),
