@@ -111,7 +111,7 @@ def _seeding(command: F) -> F:
 @cli.command()
 @_option("--host", default="127.0.0.1", help="address to bind")
 @_option("--port", type=click.IntRange(0, 65535), default=8080, help="0 picks a free one")
-@_option("--database", default="memory", help="path or SQLAlchemy URL; an existing one is served as it is")
+@_option("--database", default="memory", help="path or SQLAlchemy URL; an existing dossier is served")
 @_seeding
 @_option("--page-size", type=click.IntRange(min=1), default=500, help="entries in a page of GetChangeLog")
 @_option("--session-idle", type=_Quantity("DURATION", _UNITS), default="20m", help="until a session expires")
@@ -155,19 +155,11 @@ def seed(database: str, company: str, clock: str, **what: Any) -> None:
 
 
 def _refuse_existing(database: str) -> None:
-    from .errors import NotFound
-    from .store import Dossiers, shown
+    from .store import company_in, shown
 
-    if "://" not in database and not Path(database).exists():
-        return
-    probe = Dossiers()
-    try:
-        found = probe.open("probe", database)
-    except NotFound:
-        return
-    finally:
-        probe.close()
-    raise _Failure(f"{shown(database)} holds the dossier {found.company} already", 3)
+    found = company_in(database)
+    if found is not None:
+        raise _Failure(f"{shown(database)} holds the dossier {found} already", 3)
 
 
 def _settings(options: dict[str, Any]) -> Settings:

@@ -10,7 +10,7 @@ import pytest
 TESTS = Path(__file__).parents[1]
 ROOT = TESTS.parent
 PACKAGES = ("simulator", "engine", "features")
-DATA = {"engine/crm/stores"}
+DATA = {"engine/crm/stores", "simulator/store/dossiers"}
 """Folders that hold files for the tests beside them."""
 
 

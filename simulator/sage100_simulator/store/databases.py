@@ -7,18 +7,16 @@ import threading
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from ..erp.db.connection import Connection
-from ..erp.schema.tables import metadata, sim_incarnation
 from ..errors import ServiceError
 from .images import BytesImage, FileImage, Image, connect, from_bytes
+from .versions import SQLITE_STAMP, missing, sqlite_content, steps, version_of
 
 
 class FairLock:
@@ -72,20 +70,28 @@ class Database(ABC):
             yield
 
     @abstractmethod
-    def read(self) -> Any:
-        """A context manager: a consistent view."""
+    def read(self) -> AbstractContextManager[Connection]:
+        """A consistent view."""
 
     @abstractmethod
-    def write(self, before: Callable[[], None]) -> Any:
-        """A context manager: one transaction."""
+    def write(self, before: Callable[[], None]) -> AbstractContextManager[Connection]:
+        """One transaction."""
 
     @abstractmethod
-    def has_schema(self) -> bool:
-        """Whether the tables are there."""
+    def version(self) -> int | None:
+        """Which version it is of, None when it is empty; it stays as it lies there.
+
+        Raises:
+            Unknown: it holds no dossier, or one of a version that this simulator does not know.
+        """
 
     @abstractmethod
-    def create_schema(self) -> None:
-        """Make the tables that are not there."""
+    def bring_up(self) -> None:
+        """Make it a database of the present version in one transaction, whatever `version` says that it is now.
+
+        Raises:
+            Unknown: see `version`.
+        """
 
     @abstractmethod
     def image(self) -> Image:
@@ -100,25 +106,20 @@ class Database(ABC):
         """Let go of it."""
 
 
-@cache
-def _ddl() -> tuple[str, ...]:
-    dialect = sqlite.dialect()
-    tables = metadata.sorted_tables
-    made = [str(CreateTable(table, if_not_exists=True).compile(dialect=dialect)) for table in tables]
-    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]
-    return (*made, *(str(CreateIndex(i, if_not_exists=True).compile(dialect=dialect)) for i in indexes))
+def _bring_up(conn: Connection) -> None:
+    """Make an SQLite database one of the present version, in the transaction that is open."""
+    content = sqlite_content(conn)
+    version = version_of(content)
+    for statement in (*missing(sqlite.dialect(), content), *steps(version), *SQLITE_STAMP):
+        conn.run(statement)
 
 
 @cache
 def empty_image() -> bytes:
     """The content of a database in which every table is there, and empty."""
-    raw = connect(":memory:")
-    try:
-        for statement in _ddl():
-            raw.execute(statement)
+    with closing(connect(":memory:")) as raw:
+        _bring_up(Connection(raw))
         return raw.serialize()
-    finally:
-        raw.close()
 
 
 @contextmanager
@@ -156,10 +157,10 @@ class MemoryDatabase(Database):
             with _transaction(self._raw) as conn:
                 yield conn
 
-    def has_schema(self) -> bool:
-        return False
+    def version(self) -> int | None:
+        return None
 
-    def create_schema(self) -> None:
+    def bring_up(self) -> None:
         self._swap(from_bytes(empty_image()))
 
     def image(self) -> Image:
@@ -213,17 +214,17 @@ class FileDatabase(Database):
             with self._borrowed() as raw, _transaction(raw) as conn:
                 yield conn
 
-    def has_schema(self) -> bool:
-        with self._borrowed() as raw:
-            found = raw.execute(
-                "SELECT 1 FROM sqlite_master WHERE name = ?", (sim_incarnation.name,)
-            ).fetchone()
-        return found is not None
+    def version(self) -> int | None:
+        if not self._path.is_file():
+            return None
+        # without a log beside it nobody writes it: read as it lies there, so that no log is made either
+        mode = "mode=ro" if Path(f"{self._path}-wal").exists() else "immutable=1"
+        with closing(sqlite3.connect(f"{self._path.resolve().as_uri()}?{mode}", uri=True)) as raw:
+            return version_of(sqlite_content(Connection(raw)))
 
-    def create_schema(self) -> None:
-        with self._borrowed() as raw, _transaction(raw):
-            for statement in _ddl():
-                raw.execute(statement)
+    def bring_up(self) -> None:
+        with self._borrowed() as raw, _transaction(raw) as conn:
+            _bring_up(conn)
 
     def image(self) -> Image:
         with self._borrowed() as raw:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..clock import Clock
 from ..erp.db.connection import Connection
+from ..erp.schema.version import VERSION
 from ..erp.sync import change_token
 from ..erp.system import options
 from ..erp.system.locks import Locks
@@ -138,7 +139,7 @@ class Dossiers:
         options: Mapping[str, Any] | None = None,
         users: Sequence[tuple[str, str]] = (("crm", "crm"),),
     ) -> Dossier:
-        """Open a dossier; an empty database is filled first, one that is a dossier already is served as it is.
+        """Open a dossier; an empty database is filled first, one that is a dossier already is brought up and served.
 
         Args:
             name: its name in the process and in /d/<name>/.
@@ -155,16 +156,18 @@ class Dossiers:
         if name in self._by_name:
             raise Conflict(f"Le dossier {name} existe déjà", "name")
         with opened(database) as base:
-            company = _prepare(base, self.clock, company, name, fill, dict(options or {}), users)
+            held = _company(base)
+            company = held or _prepare(base, self.clock, company or name, fill, dict(options or {}), users)
             dossier = Dossier(name, company, base, self.clock)
             self._register(dossier)
         return dossier
 
     def open(self, name: str, database: str | Path) -> Dossier:
-        """Serve an existing database as it is.
+        """Serve an existing database, brought up when it is of an older version.
 
         Raises:
             NotFound: it holds no dossier.
+            Invalid, Unreachable: see `opening.opened`.
         """
         with opened(database) as base:
             company = _company(base)
@@ -224,10 +227,29 @@ class Dossiers:
             self.drop(dossier.name)
 
 
+def company_in(database: str | Path) -> str | None:
+    """The raison sociale of the dossier in a database, None if it holds no whole one; the database stays as it is.
+
+    Raises:
+        Invalid, Unreachable: see `opening.opened`.
+    """
+    with opened(database) as base:
+        company = None if base.version() is None else _named(base)
+        base.close()
+    return company
+
+
 def _company(base: Database) -> str | None:
-    """The raison sociale of the dossier in a database, None if it holds no whole one."""
-    if not base.has_schema():
+    """The raison sociale of the dossier in a database, which is brought up; None if it holds no whole one."""
+    version = base.version()
+    if version is None:
         return None
+    if version != VERSION:
+        base.bring_up()
+    return _named(base)
+
+
+def _named(base: Database) -> str | None:
     with base.read() as conn:
         if conn.value("SELECT COUNT(*) FROM sim_incarnation") == 0:
             return None
@@ -237,25 +259,21 @@ def _company(base: Database) -> str | None:
 def _prepare(
     base: Database,
     clock: Clock,
-    company: str | None,
-    name: str,
+    company: str,
     fill: Fill | None,
     patch: dict[str, Any],
     users: Sequence[tuple[str, str]],
 ) -> str:
-    found = _company(base)
-    if found is not None:
-        return found
-    base.create_schema()
+    base.bring_up()
     with base.write(lambda: None) as conn:
         if fill is not None:
             fill(conn, clock)
-        _name_company(conn, company or name)
+        _name_company(conn, company)
         options.save(conn, patch)
         for user, password in users:
             set_password(conn, user, password)
         change_token.begin_life(conn)  # last: a database without a life was never wholly filled
-    return company or name
+    return company
 
 
 def _name_company(conn: Connection, company: str) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from ..errors import Invalid, Unreachable
 from .databases import Database, FileDatabase, MemoryDatabase
 from .url import UrlDatabase
+from .versions import Unknown
 
 
 @contextmanager
@@ -20,7 +21,7 @@ def opened(where: str | Path | None) -> Iterator[Database]:
     """The database at a path or SQLAlchemy URL, closed again when the block fails; None and `memory` are new ones in memory.
 
     Raises:
-        Invalid: no such kind of database, or its driver is not installed.
+        Invalid: no such kind of database, its driver is not installed, or it holds what this simulator does not know.
         Unreachable: it does not answer, or is no database.
     """
     base = _database(where)
@@ -30,6 +31,9 @@ def opened(where: str | Path | None) -> Iterator[Database]:
         base.close()
         reason = broken.orig if isinstance(broken, DBAPIError) else broken
         raise Unreachable(f"Base {shown(where)} inutilisable : {_line(reason)}") from broken
+    except Unknown as unknown:
+        base.close()
+        raise Invalid(f"Base {shown(where)} inutilisable : {unknown}", "database") from unknown
     except BaseException:
         base.close()
         raise

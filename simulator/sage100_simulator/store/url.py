@@ -8,13 +8,24 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Engine, inspect
+import sqlalchemy
+from sqlalchemy import Column, Engine, Integer, MetaData, Table, inspect
 
 from ..erp.db.connection import Connection, Params, Row, marks
 from ..erp.db.dialect import as_is, for_format_style
-from ..erp.schema.tables import metadata, sim_incarnation
+from ..erp.schema.tables import metadata
+from ..erp.schema.version import APPLICATION, VERSION
 from .databases import Database, empty_image
 from .images import BytesImage, Image, from_bytes
+from .versions import SQLITE_STAMP, Content, missing, sqlite_content, steps, version_of
+
+# Where a database that has no header of its own keeps what SQLite's says; no part of a kept state.
+sim_version = Table(
+    "sim_version",
+    MetaData(),
+    Column("application", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+)
 
 
 class PlainConnection(Connection):
@@ -49,6 +60,7 @@ class UrlDatabase(Database):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self._engine = engine
+        self._sqlite = engine.dialect.name == "sqlite"
         self._adapt = as_is if engine.dialect.paramstyle == "qmark" else for_format_style
 
     @contextmanager
@@ -75,11 +87,33 @@ class UrlDatabase(Database):
             with self._transaction() as conn:
                 yield conn
 
-    def has_schema(self) -> bool:
-        return inspect(self._engine).has_table(sim_incarnation.name)
+    def version(self) -> int | None:
+        with self._engine.connect() as connection:
+            return version_of(self._content(connection))
 
-    def create_schema(self) -> None:
-        metadata.create_all(self._engine)
+    def bring_up(self) -> None:
+        with self._engine.begin() as connection:
+            if self._sqlite:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")  # its driver begins nothing for a table
+            content = self._content(connection)
+            converted = map(self._adapt, steps(version_of(content)))
+            for statement in (*missing(self._engine.dialect, content), *converted):
+                connection.exec_driver_sql(statement)
+            self._stamp(connection)
+
+    def _content(self, connection: sqlalchemy.Connection) -> Content:
+        if self._sqlite:
+            return sqlite_content(Connection(connection.connection))
+        return _content(connection)
+
+    def _stamp(self, connection: sqlalchemy.Connection) -> None:
+        if self._sqlite:
+            for statement in SQLITE_STAMP:
+                connection.exec_driver_sql(statement)
+            return
+        sim_version.create(connection, checkfirst=True)
+        connection.execute(sim_version.delete())
+        connection.execute(sim_version.insert().values(application=APPLICATION, version=VERSION))
 
     def image(self) -> Image:
         memory = from_bytes(empty_image())
@@ -102,6 +136,16 @@ class UrlDatabase(Database):
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def _content(connection: sqlalchemy.Connection) -> Content:
+    look = inspect(connection)
+    tables = {
+        table: frozenset(one["name"] for one in held) for (_, table), held in look.get_multi_columns().items()
+    }
+    indexes = frozenset(str(one["name"]) for held in look.get_multi_indexes().values() for one in held)
+    marked = connection.execute(sim_version.select()).one() if sim_version.name in tables else None
+    return Content(marked.application if marked else 0, marked.version if marked else 0, tables, indexes)
 
 
 def _copy(source: Connection, target: Connection) -> None:

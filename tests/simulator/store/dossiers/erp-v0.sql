@@ -1,0 +1,491 @@
+BEGIN TRANSACTION;
+CREATE TABLE "F_COLLABORATEUR" (
+	"CO_No" INTEGER NOT NULL, 
+	"CO_Nom" VARCHAR(35) NOT NULL, 
+	"CO_Prenom" VARCHAR(35) DEFAULT '' NOT NULL, 
+	"CO_Fonction" VARCHAR(35), 
+	"CO_Vendeur" SMALLINT DEFAULT '0' NOT NULL, 
+	"CO_Telephone" VARCHAR(21), 
+	"CO_EMail" VARCHAR(69), 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("CO_Nom", "CO_Prenom"), 
+	UNIQUE ("CO_No")
+);
+INSERT INTO "F_COLLABORATEUR" VALUES(1,'Gaultier','',NULL,0,NULL,NULL,0,1,'CSQL',NULL,0,0,NULL);
+CREATE TABLE "F_COMPTEG" (
+	"CG_Num" VARCHAR(13) NOT NULL, 
+	"CG_Type" SMALLINT DEFAULT '0' NOT NULL, 
+	"CG_Intitule" VARCHAR(35), 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("CG_Num")
+);
+INSERT INTO "F_COMPTEG" VALUES('4110000',0,'Clients',0,1,'CSQL',NULL,0,0,NULL);
+INSERT INTO "F_COMPTEG" VALUES('4010000',0,'Fournisseurs',0,2,'CSQL',NULL,0,0,NULL);
+CREATE TABLE "F_COMPTET" (
+	"CT_Num" VARCHAR(17) NOT NULL, 
+	"CT_Intitule" VARCHAR(69), 
+	"CT_Type" SMALLINT DEFAULT '0' NOT NULL, 
+	"CG_NumPrinc" VARCHAR(13), 
+	"CT_Qualite" VARCHAR(17), 
+	"CT_Classement" VARCHAR(17), 
+	"CT_Contact" VARCHAR(35), 
+	"CT_Adresse" VARCHAR(35), 
+	"CT_Complement" VARCHAR(35), 
+	"CT_CodePostal" VARCHAR(9), 
+	"CT_Ville" VARCHAR(35), 
+	"CT_CodeRegion" VARCHAR(25), 
+	"CT_Pays" VARCHAR(35), 
+	"N_Devise" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_Ape" VARCHAR(7), 
+	"CT_Identifiant" VARCHAR(25), 
+	"CT_Siret" VARCHAR(15), 
+	"CT_Statistique01" VARCHAR(21), 
+	"CT_Statistique02" VARCHAR(21), 
+	"CT_Statistique03" VARCHAR(21), 
+	"CT_Statistique04" VARCHAR(21), 
+	"CT_Statistique05" VARCHAR(21), 
+	"CT_Statistique06" VARCHAR(21), 
+	"CT_Statistique07" VARCHAR(21), 
+	"CT_Statistique08" VARCHAR(21), 
+	"CT_Statistique09" VARCHAR(21), 
+	"CT_Statistique10" VARCHAR(21), 
+	"CT_Commentaire" VARCHAR(35), 
+	"CT_Encours" NUMERIC(24, 6) DEFAULT '0' NOT NULL, 
+	"CT_NumPayeur" VARCHAR(17), 
+	"N_Risque" SMALLINT DEFAULT '0' NOT NULL, 
+	"CO_No" INTEGER DEFAULT '0' NOT NULL, 
+	"N_CatTarif" SMALLINT DEFAULT '0' NOT NULL, 
+	"N_CatCompta" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_Langue" SMALLINT DEFAULT '0' NOT NULL, 
+	"N_Expedition" SMALLINT DEFAULT '0' NOT NULL, 
+	"N_Condition" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_ControlEnc" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_Sommeil" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_DateCreate" DATETIME, 
+	"CT_Telephone" VARCHAR(21), 
+	"CT_Telecopie" VARCHAR(21), 
+	"CT_EMail" VARCHAR(69), 
+	"CT_Site" VARCHAR(69), 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("CT_Num")
+);
+INSERT INTO "F_COMPTET" VALUES('SCIERIE','Scierie du Lac',0,'4110000',NULL,NULL,NULL,'','','','Annecy','',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'SCIERIE',0,0,1,1,0,0,0,0,0,NULL,'0450000000',NULL,NULL,NULL,0,1,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+INSERT INTO "F_COMPTET" VALUES('DORT','Dormeur',0,'4110000',NULL,NULL,NULL,'','','','','',NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'DORT',0,0,1,1,0,0,0,0,1,NULL,NULL,NULL,NULL,NULL,0,2,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+INSERT INTO "F_COMPTET" VALUES('VERRERIE','Verrerie Bleue',0,'4110000',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,'VERRERIE',0,0,1,1,0,0,0,0,0,NULL,NULL,NULL,NULL,NULL,0,3,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+CREATE TABLE "F_CONTACTT" (
+	"CT_Num" VARCHAR(17) NOT NULL, 
+	"CT_Nom" VARCHAR(35) NOT NULL, 
+	"CT_Prenom" VARCHAR(35) DEFAULT '' NOT NULL, 
+	"N_Service" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_Fonction" VARCHAR(35), 
+	"CT_Telephone" VARCHAR(21), 
+	"CT_TelPortable" VARCHAR(21), 
+	"CT_Telecopie" VARCHAR(21), 
+	"CT_EMail" VARCHAR(69), 
+	"CT_Civilite" SMALLINT DEFAULT '0' NOT NULL, 
+	"N_Contact" SMALLINT DEFAULT '0' NOT NULL, 
+	"CT_No" INTEGER NOT NULL, 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("CT_Num", "CT_Nom", "CT_Prenom"), 
+	UNIQUE ("CT_No")
+);
+INSERT INTO "F_CONTACTT" VALUES('SCIERIE','Morel','Anne',0,NULL,NULL,NULL,NULL,'anne@scierie.example',0,0,1,0,1,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+CREATE TABLE "F_DOCENTETE" (
+	"DO_Domaine" SMALLINT DEFAULT '0' NOT NULL, 
+	"DO_Type" SMALLINT DEFAULT '0' NOT NULL, 
+	"DO_Piece" VARCHAR(13) NOT NULL, 
+	"DO_Date" DATETIME, 
+	"DO_Tiers" VARCHAR(17) NOT NULL, 
+	"LI_No" INTEGER DEFAULT '0' NOT NULL, 
+	"DO_Contact" VARCHAR(35), 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("DO_Domaine", "DO_Type", "DO_Piece")
+);
+CREATE TABLE "F_LIVRAISON" (
+	"LI_No" INTEGER NOT NULL, 
+	"CT_Num" VARCHAR(17) NOT NULL, 
+	"LI_Intitule" VARCHAR(69), 
+	"LI_Adresse" VARCHAR(35), 
+	"LI_Complement" VARCHAR(35), 
+	"LI_CodePostal" VARCHAR(9), 
+	"LI_Ville" VARCHAR(35), 
+	"LI_CodeRegion" VARCHAR(25), 
+	"LI_Pays" VARCHAR(35), 
+	"LI_Contact" VARCHAR(35), 
+	"N_Expedition" SMALLINT DEFAULT '0' NOT NULL, 
+	"N_Condition" SMALLINT DEFAULT '0' NOT NULL, 
+	"LI_Principal" SMALLINT DEFAULT '0' NOT NULL, 
+	"LI_Telephone" VARCHAR(21), 
+	"LI_Telecopie" VARCHAR(21), 
+	"LI_EMail" VARCHAR(69), 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME, 
+	UNIQUE ("LI_No")
+);
+INSERT INTO "F_LIVRAISON" VALUES(1,'SCIERIE','Scierie du Lac','','','','','',NULL,NULL,0,0,1,NULL,NULL,NULL,0,1,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+INSERT INTO "F_LIVRAISON" VALUES(2,'SCIERIE','Entrepôt',NULL,NULL,NULL,'Annecy',NULL,NULL,NULL,0,0,0,NULL,NULL,NULL,0,2,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+INSERT INTO "F_LIVRAISON" VALUES(3,'DORT','Dormeur','','','','','',NULL,NULL,0,0,1,NULL,NULL,NULL,0,3,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+INSERT INTO "F_LIVRAISON" VALUES(4,'VERRERIE','Verrerie Bleue',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,1,NULL,NULL,NULL,0,4,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+CREATE TABLE "F_REGLEMENTT" (
+	"CT_Num" VARCHAR(17) NOT NULL, 
+	"N_Reglement" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_Condition" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_NbJour" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb01" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb02" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb03" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb04" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb05" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_JourTb06" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_TRepart" SMALLINT DEFAULT '0' NOT NULL, 
+	"RT_VRepart" NUMERIC(24, 6) DEFAULT '0' NOT NULL, 
+	"cbProt" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"cbCreateur" VARCHAR(4) DEFAULT 'CSQL' NOT NULL, 
+	"cbModification" DATETIME, 
+	"cbReplication" INTEGER DEFAULT '0' NOT NULL, 
+	"cbFlag" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbCreation" DATETIME
+);
+INSERT INTO "F_REGLEMENTT" VALUES('SCIERIE',1,0,0,0,0,0,0,0,0,0,0,0,1,'CSQL','2026-01-05 08:00:00.000000',0,0,'2026-01-05 08:00:00.000000');
+CREATE TABLE "P_CATCOMPTA" (
+	"CA_ComptaVen01" VARCHAR(35), 
+	"CA_ComptaVen02" VARCHAR(35), 
+	"CA_ComptaVen03" VARCHAR(35), 
+	"CA_ComptaVen04" VARCHAR(35), 
+	"CA_ComptaVen05" VARCHAR(35), 
+	"CA_ComptaVen06" VARCHAR(35), 
+	"CA_ComptaVen07" VARCHAR(35), 
+	"CA_ComptaVen08" VARCHAR(35), 
+	"CA_ComptaVen09" VARCHAR(35), 
+	"CA_ComptaVen10" VARCHAR(35), 
+	"CA_ComptaVen11" VARCHAR(35), 
+	"CA_ComptaVen12" VARCHAR(35), 
+	"CA_ComptaVen13" VARCHAR(35), 
+	"CA_ComptaVen14" VARCHAR(35), 
+	"CA_ComptaVen15" VARCHAR(35), 
+	"CA_ComptaVen16" VARCHAR(35), 
+	"CA_ComptaVen17" VARCHAR(35), 
+	"CA_ComptaVen18" VARCHAR(35), 
+	"CA_ComptaVen19" VARCHAR(35), 
+	"CA_ComptaVen20" VARCHAR(35), 
+	"CA_ComptaVen21" VARCHAR(35), 
+	"CA_ComptaVen22" VARCHAR(35), 
+	"CA_ComptaVen23" VARCHAR(35), 
+	"CA_ComptaVen24" VARCHAR(35), 
+	"CA_ComptaVen25" VARCHAR(35), 
+	"CA_ComptaVen26" VARCHAR(35), 
+	"CA_ComptaVen27" VARCHAR(35), 
+	"CA_ComptaVen28" VARCHAR(35), 
+	"CA_ComptaVen29" VARCHAR(35), 
+	"CA_ComptaVen30" VARCHAR(35), 
+	"CA_ComptaVen31" VARCHAR(35), 
+	"CA_ComptaVen32" VARCHAR(35), 
+	"CA_ComptaVen33" VARCHAR(35), 
+	"CA_ComptaVen34" VARCHAR(35), 
+	"CA_ComptaVen35" VARCHAR(35), 
+	"CA_ComptaVen36" VARCHAR(35), 
+	"CA_ComptaVen37" VARCHAR(35), 
+	"CA_ComptaVen38" VARCHAR(35), 
+	"CA_ComptaVen39" VARCHAR(35), 
+	"CA_ComptaVen40" VARCHAR(35), 
+	"CA_ComptaVen41" VARCHAR(35), 
+	"CA_ComptaVen42" VARCHAR(35), 
+	"CA_ComptaVen43" VARCHAR(35), 
+	"CA_ComptaVen44" VARCHAR(35), 
+	"CA_ComptaVen45" VARCHAR(35), 
+	"CA_ComptaVen46" VARCHAR(35), 
+	"CA_ComptaVen47" VARCHAR(35), 
+	"CA_ComptaVen48" VARCHAR(35), 
+	"CA_ComptaVen49" VARCHAR(35), 
+	"CA_ComptaVen50" VARCHAR(35), 
+	"CA_ComptaAch01" VARCHAR(35), 
+	"CA_ComptaAch02" VARCHAR(35), 
+	"CA_ComptaAch03" VARCHAR(35), 
+	"CA_ComptaAch04" VARCHAR(35), 
+	"CA_ComptaAch05" VARCHAR(35), 
+	"CA_ComptaAch06" VARCHAR(35), 
+	"CA_ComptaAch07" VARCHAR(35), 
+	"CA_ComptaAch08" VARCHAR(35), 
+	"CA_ComptaAch09" VARCHAR(35), 
+	"CA_ComptaAch10" VARCHAR(35), 
+	"CA_ComptaAch11" VARCHAR(35), 
+	"CA_ComptaAch12" VARCHAR(35), 
+	"CA_ComptaAch13" VARCHAR(35), 
+	"CA_ComptaAch14" VARCHAR(35), 
+	"CA_ComptaAch15" VARCHAR(35), 
+	"CA_ComptaAch16" VARCHAR(35), 
+	"CA_ComptaAch17" VARCHAR(35), 
+	"CA_ComptaAch18" VARCHAR(35), 
+	"CA_ComptaAch19" VARCHAR(35), 
+	"CA_ComptaAch20" VARCHAR(35), 
+	"CA_ComptaAch21" VARCHAR(35), 
+	"CA_ComptaAch22" VARCHAR(35), 
+	"CA_ComptaAch23" VARCHAR(35), 
+	"CA_ComptaAch24" VARCHAR(35), 
+	"CA_ComptaAch25" VARCHAR(35), 
+	"CA_ComptaAch26" VARCHAR(35), 
+	"CA_ComptaAch27" VARCHAR(35), 
+	"CA_ComptaAch28" VARCHAR(35), 
+	"CA_ComptaAch29" VARCHAR(35), 
+	"CA_ComptaAch30" VARCHAR(35), 
+	"CA_ComptaAch31" VARCHAR(35), 
+	"CA_ComptaAch32" VARCHAR(35), 
+	"CA_ComptaAch33" VARCHAR(35), 
+	"CA_ComptaAch34" VARCHAR(35), 
+	"CA_ComptaAch35" VARCHAR(35), 
+	"CA_ComptaAch36" VARCHAR(35), 
+	"CA_ComptaAch37" VARCHAR(35), 
+	"CA_ComptaAch38" VARCHAR(35), 
+	"CA_ComptaAch39" VARCHAR(35), 
+	"CA_ComptaAch40" VARCHAR(35), 
+	"CA_ComptaAch41" VARCHAR(35), 
+	"CA_ComptaAch42" VARCHAR(35), 
+	"CA_ComptaAch43" VARCHAR(35), 
+	"CA_ComptaAch44" VARCHAR(35), 
+	"CA_ComptaAch45" VARCHAR(35), 
+	"CA_ComptaAch46" VARCHAR(35), 
+	"CA_ComptaAch47" VARCHAR(35), 
+	"CA_ComptaAch48" VARCHAR(35), 
+	"CA_ComptaAch49" VARCHAR(35), 
+	"CA_ComptaAch50" VARCHAR(35), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_CATCOMPTA" VALUES('Ventes France','Ventes export',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Achats France',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1);
+CREATE TABLE "P_CATTARIF" (
+	"CT_Intitule" VARCHAR(35), 
+	"CT_PrixTTC" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_CATTARIF" VALUES('Grossiste',0,1,1);
+INSERT INTO "P_CATTARIF" VALUES('Détaillant',0,2,2);
+CREATE TABLE "P_CRISQUE" (
+	"R_Intitule" VARCHAR(35), 
+	"R_Type" SMALLINT DEFAULT '0' NOT NULL, 
+	"R_Min" NUMERIC(24, 6), 
+	"R_Max" NUMERIC(24, 6), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_CRISQUE" VALUES('Bon payeur',0,NULL,NULL,1,1);
+INSERT INTO "P_CRISQUE" VALUES('Douteux',2,NULL,NULL,2,2);
+CREATE TABLE "P_DEVISE" (
+	"D_Intitule" VARCHAR(35), 
+	"D_CodeISO" VARCHAR(3), 
+	"D_Sigle" VARCHAR(5), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_DEVISE" VALUES('Euro','EUR',NULL,1,1);
+INSERT INTO "P_DEVISE" VALUES('Dollar','USD',NULL,2,2);
+CREATE TABLE "P_DOSSIER" (
+	"D_RaisonSoc" VARCHAR(35), 
+	"D_DebutExo01" DATE, 
+	"D_DebutExo02" DATE, 
+	"D_DebutExo03" DATE, 
+	"D_DebutExo04" DATE, 
+	"D_DebutExo05" DATE, 
+	"D_FinExo01" DATE, 
+	"D_FinExo02" DATE, 
+	"D_FinExo03" DATE, 
+	"D_FinExo04" DATE, 
+	"D_FinExo05" DATE, 
+	"N_DeviseCompte" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_DOSSIER" VALUES('BIJOU','2026-01-01',NULL,NULL,NULL,NULL,'2026-12-31',NULL,NULL,NULL,NULL,1,1,1);
+CREATE TABLE "P_REGLEMENT" (
+	"R_Intitule" VARCHAR(35), 
+	"R_Code" VARCHAR(3), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_REGLEMENT" VALUES('Virement',NULL,1,1);
+INSERT INTO "P_REGLEMENT" VALUES('Chèque',NULL,2,2);
+CREATE TABLE "P_SERVICECPTA" (
+	"S_Intitule" VARCHAR(35), 
+	"S_Abrege" VARCHAR(3), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_SERVICECPTA" VALUES('Direction',NULL,1,1);
+INSERT INTO "P_SERVICECPTA" VALUES('Achats',NULL,2,2);
+CREATE TABLE "P_STATISTIQUE" (
+	"S_Intitule" VARCHAR(35), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+CREATE TABLE "P_TIERS" (
+	"T_Principal" SMALLINT DEFAULT '0' NOT NULL, 
+	"T_Val01T_Compte" VARCHAR(13), 
+	"T_Val02T_Compte" VARCHAR(13), 
+	"T_Val03T_Compte" VARCHAR(13), 
+	"T_Val04T_Compte" VARCHAR(13), 
+	"T_Val05T_Compte" VARCHAR(13), 
+	"T_Val06T_Compte" VARCHAR(13), 
+	"T_Val07T_Compte" VARCHAR(13), 
+	"T_Val08T_Compte" VARCHAR(13), 
+	"T_Val09T_Compte" VARCHAR(13), 
+	"T_Val10T_Compte" VARCHAR(13), 
+	"T_Numerotation" SMALLINT DEFAULT '0' NOT NULL, 
+	"T_Lg" SMALLINT DEFAULT '0' NOT NULL, 
+	"T_Racine" VARCHAR(17), 
+	"cbIndice" SMALLINT DEFAULT '0' NOT NULL, 
+	"cbMarq" INTEGER NOT NULL, 
+	PRIMARY KEY ("cbMarq"), 
+	UNIQUE ("cbIndice")
+);
+INSERT INTO "P_TIERS" VALUES(1,'4110000',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,NULL,1,1);
+INSERT INTO "P_TIERS" VALUES(1,'4010000',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,NULL,2,2);
+CREATE TABLE "cbSysLibre" (
+	"CB_File" VARCHAR(128) NOT NULL, 
+	"CB_Name" VARCHAR(128) NOT NULL, 
+	"CB_Pos" SMALLINT NOT NULL, 
+	"CB_Type" SMALLINT NOT NULL, 
+	"CB_Len" SMALLINT NOT NULL, 
+	"CB_Formule" VARCHAR(1024), 
+	UNIQUE ("CB_File", "CB_Name")
+);
+CREATE TABLE sim_change (
+	n INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	entity VARCHAR(24) NOT NULL, 
+	"key" VARCHAR(17) NOT NULL, 
+	kind VARCHAR(8) NOT NULL, 
+	nid VARCHAR(32) NOT NULL, 
+	op VARCHAR(1) NOT NULL, 
+	author VARCHAR(6) NOT NULL, 
+	exact SMALLINT NOT NULL, 
+	fields VARCHAR(400), 
+	"before" SMALLINT NOT NULL, 
+	"after" SMALLINT NOT NULL
+);
+INSERT INTO "sim_change" VALUES(1,'account','SCIERIE','','','C','user',0,NULL,0,2);
+INSERT INTO "sim_change" VALUES(2,'account','SCIERIE','address','B','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(3,'account','SCIERIE','phone','standard','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(4,'account','SCIERIE','address','1','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(5,'account','SCIERIE','person','1','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(6,'account','SCIERIE','email','1/information','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(7,'account','SCIERIE','address','2','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(8,'account','SCIERIE','','','U','user',0,'paymentterms',2,2);
+INSERT INTO "sim_change" VALUES(9,'account','DORT','','','C','user',0,NULL,0,1);
+INSERT INTO "sim_change" VALUES(10,'account','DORT','address','B','C','user',0,NULL,1,1);
+INSERT INTO "sim_change" VALUES(11,'account','DORT','address','3','C','user',0,NULL,1,1);
+INSERT INTO "sim_change" VALUES(12,'account','VERRERIE','','','C','crm',0,NULL,0,2);
+INSERT INTO "sim_change" VALUES(13,'account','VERRERIE','address','4','C','erp',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(14,'account','SCIERIE','address','B','U','user',0,'city',2,2);
+INSERT INTO "sim_change" VALUES(15,'account','ZINC','','','C','user',0,NULL,0,2);
+INSERT INTO "sim_change" VALUES(16,'account','ZINC','address','B','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(17,'account','ZINC','address','5','C','user',0,NULL,2,2);
+INSERT INTO "sim_change" VALUES(18,'account','ZINC','','','D','user',0,NULL,2,0);
+INSERT INTO "sim_change" VALUES(19,'option','dormant','','','U','user',0,NULL,0,0);
+CREATE TABLE sim_counter (
+	name VARCHAR(32) NOT NULL, 
+	value INTEGER NOT NULL, 
+	PRIMARY KEY (name)
+);
+INSERT INTO "sim_counter" VALUES('LI_No',5);
+INSERT INTO "sim_counter" VALUES('CT_No',1);
+CREATE TABLE sim_crmid (
+	id INTEGER NOT NULL, 
+	entity VARCHAR(24) NOT NULL, 
+	account INTEGER NOT NULL, 
+	crmid VARCHAR(255) NOT NULL, 
+	digest VARCHAR(32) NOT NULL, 
+	nid VARCHAR(32) NOT NULL, 
+	deleted SMALLINT DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "sim_crmid" VALUES(1,'account',3,'crm.1','f55c736120ba4586b7e4b723744b5de6','3',0);
+CREATE TABLE sim_incarnation (
+	id INTEGER NOT NULL, 
+	uid VARCHAR(16) NOT NULL, 
+	parent VARCHAR(16), 
+	branched INTEGER DEFAULT '0' NOT NULL, 
+	kept SMALLINT DEFAULT '0' NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (uid)
+);
+INSERT INTO "sim_incarnation" VALUES(1,'302f9b35db97',NULL,0,0);
+CREATE TABLE sim_option (
+	name VARCHAR(32) NOT NULL, 
+	value VARCHAR(64) NOT NULL, 
+	PRIMARY KEY (name)
+);
+INSERT INTO "sim_option" VALUES('sessions','3');
+INSERT INTO "sim_option" VALUES('dormant','1');
+CREATE TABLE sim_user (
+	name VARCHAR(64) NOT NULL, 
+	salt VARCHAR(32) NOT NULL, 
+	hash VARCHAR(128) NOT NULL, 
+	PRIMARY KEY (name)
+);
+INSERT INTO "sim_user" VALUES('crm','02a17417ab01613a984bbd5b649b05bf','d49d894ed821c58a0a77cf99347ba4937666f83d6d07c0e225c6f821efe78302');
+CREATE INDEX "ix_F_DOCENTETE_DO_Tiers" ON "F_DOCENTETE" ("DO_Tiers");
+CREATE INDEX "ILI_INTITULE" ON "F_LIVRAISON" ("CT_Num", "LI_Intitule");
+CREATE INDEX "ix_F_REGLEMENTT_CT_Num" ON "F_REGLEMENTT" ("CT_Num");
+CREATE INDEX sim_change_key ON sim_change (entity, "key", n);
+CREATE INDEX sim_crmid_account ON sim_crmid (account);
+CREATE INDEX sim_crmid_asked ON sim_crmid (entity, crmid, account);
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('F_COMPTEG',2);
+INSERT INTO "sqlite_sequence" VALUES('F_COLLABORATEUR',1);
+INSERT INTO "sqlite_sequence" VALUES('F_COMPTET',4);
+INSERT INTO "sqlite_sequence" VALUES('sim_change',19);
+INSERT INTO "sqlite_sequence" VALUES('F_LIVRAISON',5);
+INSERT INTO "sqlite_sequence" VALUES('F_CONTACTT',1);
+INSERT INTO "sqlite_sequence" VALUES('F_REGLEMENTT',1);
+COMMIT;
