@@ -10,20 +10,22 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import click
 
 from .adapter.checked import ADAPTER_PATH, DEFAULT, Checked, load_factory
 from .adapter.protocol import is_refusal
 from .errors import HarnessError, UsageError
-from .report import Verdict, headline, summarise, verdicts
+from .process import command, each, environment
+from .records import BROKEN, FAILED, EngineRecord, ScenarioRecord
+from .report import NO_SCENARIO, PENDING, UNSUPPORTED, Verdict, headline, summarise, verdicts
 from .report.summary import run_record, write_report
 from .trace import PROFILES, Register, load_register
 
-PACKAGE = Path(__file__).parent
 SEED = 1
-USAGE, BROKEN = 2, 3
+EXIT_USAGE, EXIT_BROKEN = 2, 3
+PYTEST_USAGE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,14 @@ class Order:
     report: Path | None
 
 
+class Ran(NamedTuple):
+    """What the suite's process left behind: pytest's exit code, and no engine if it did not get that far."""
+
+    code: int
+    engine: EngineRecord | None
+    scenarios: list[ScenarioRecord]
+
+
 @click.group(invoke_without_command=True)
 @click.option(
     "--engine", default=DEFAULT, show_default=True, metavar="MODULE:FACTORY", help="Engine under test."
@@ -44,7 +54,7 @@ class Order:
 @click.option(
     "--profile", "profiles", multiple=True, type=click.Choice(PROFILES), help="Only rules of this profile."
 )
-@click.option("--rule", "rules", multiple=True, metavar="ID", help="Only this rule, e.g. CODE-06.")
+@click.option("--rule", "rules", multiple=True, metavar="ID", help="Only this rule, e.g. CODE-01.")
 @click.option(
     "--report",
     type=click.Path(file_okay=False, path_type=Path),
@@ -62,33 +72,29 @@ def conform(
     as_json: bool,
     workers: int,
 ) -> None:
-    """Run the conformance suite: exit 0 all declared rules passed, 1 some failed, 3 the adapter broke."""
+    """Run the conformance suite: exit 0 all declared rules passed, 1 some failed, 2 nothing to run, 3 the adapter broke."""
     if context.invoked_subcommand is not None:
         context.obj = engine
         return
     register = load_register()
     selected = select(register, rules, profiles)
-    if not selected:
-        raise click.UsageError("no testable rule has been selected")
     if report is not None:
         _make(report)
-    code, records = run(Order(engine, rules, profiles, workers, report))
-    if not records:
+    ran = run(Order(engine, rules, profiles, workers, report))
+    if ran.engine is None:
         click.echo("The suite did not run to its end; its last words are above.", err=True)
-        sys.exit(USAGE if code == 4 else BROKEN)
-    described, scenarios = records[0], records[1:]
-    found = verdicts(register, selected, described, scenarios)
+        sys.exit(EXIT_USAGE if ran.code == PYTEST_USAGE else EXIT_BROKEN)
+    found = verdicts(register, selected, ran.engine, ran.scenarios)
     summary = summarise(found)
     if report is not None:
-        first = run_record(described, {"rules": list(rules), "profiles": list(profiles)}, SEED)
-        every = [first, *scenarios, *(one.record() for one in found), summary.record()]
+        first = run_record(ran.engine, {"rules": list(rules), "profiles": list(profiles)}, SEED)
+        every = [first, *ran.scenarios, *(one.record() for one in found), summary.record()]
         write_report(report / "report.jsonl", every)
     if as_json:
-        click.echo(
-            json.dumps({**summary.record(), "rules": [one.record() for one in found]}, ensure_ascii=False)
-        )
+        told = {**summary.record(), "rules": [one.record() for one in found]}
+        click.echo(json.dumps(told, ensure_ascii=False))
     else:
-        show(described, found)
+        show(ran.engine, found, rules)
     sys.exit(summary.exit_code)
 
 
@@ -111,7 +117,7 @@ def smoke(engine: str) -> None:
         raise click.UsageError(str(error)) from error
     except HarnessError as error:
         click.echo(f"the adapter is at fault: {error}", err=True)
-        sys.exit(BROKEN)
+        sys.exit(EXIT_BROKEN)
 
 
 def smoke_test(name: str) -> Iterator[str]:
@@ -122,8 +128,7 @@ def smoke_test(name: str) -> Iterator[str]:
     yield "describe: {name} {version}".format(**adapter.describe())
     with Simulator() as simulator:
         erp = simulator.dossier("SMOKE", profile="negoce", tiers=2)
-        access = {"company": erp.company, "user": erp.user, "password": erp.password}
-        adapter.start({"url": erp.url, **access})
+        adapter.start({"url": erp.url, "company": erp.company, "user": erp.user, "password": erp.password})
         yield "start"
         sheet = {
             "name": "Sage100",
@@ -144,79 +149,66 @@ def select(register: Register, rules: tuple[str, ...], profiles: tuple[str, ...]
     """The testable rules that a run declares.
 
     Raises:
-        click.UsageError: a rule that is not in the register, or that no program can test.
+        click.UsageError: a rule that is not in the register, or that no program can test; or there is nothing
+            to run, because no rule is left or each one is pending.
     """
-    for rule in rules:
-        if rule not in register:
-            raise click.UsageError(f"no rule {rule} in the register")
-        if not register[rule].testable:
-            raise click.UsageError(f"{rule} is not testable: {register[rule].why}")
-    return [
-        rule.id
+    unfit = [problem for rule in rules if (problem := _unfit(register, rule))]
+    if unfit:
+        raise click.UsageError("\n".join(unfit))
+    selected = [
+        rule
         for rule in register
         if rule.testable and (not rules or rule.id in rules) and (not profiles or rule.profile in profiles)
     ]
+    if not selected:
+        raise click.UsageError("no testable rule has been selected")
+    if not any(rule.implemented for rule in selected):
+        raise click.UsageError("\n".join(f"{rule.id} is pending: {NO_SCENARIO}" for rule in selected))
+    return [rule.id for rule in selected]
 
 
-def run(order: Order) -> tuple[int, list[dict[str, Any]]]:
-    """Run the scenarios in a process that takes nothing from a user's configuration.
+def _unfit(register: Register, rule: str) -> str | None:
+    """Why a rule that was named cannot be run, if it cannot."""
+    if rule not in register:
+        return f"no rule {rule} in the register"
+    return None if register[rule].testable else f"{rule} is not testable: {register[rule].why}"
 
-    Returns:
-        pytest's exit code and the records that it left; none if it did not get that far.
-    """
+
+def run(order: Order) -> Ran:
+    """Run the scenarios in a process that takes nothing from a user's configuration."""
     with tempfile.TemporaryDirectory() as folder:
         results = Path(folder) / "results.jsonl"
-        done = subprocess.run(command(order, results), env=environment(), stdout=sys.stderr, check=False)
+        words = command(options(order, results))
+        done = subprocess.run(words, env=surroundings(), stdout=sys.stderr, check=False)
         lines = results.read_text(encoding="utf-8").splitlines() if results.exists() else []
-    return done.returncode, [json.loads(line) for line in lines]
+    engine, scenarios = (json.loads(lines[0]), map(json.loads, lines[1:])) if lines else (None, ())
+    return Ran(done.returncode, engine, list(scenarios))
 
 
-def command(order: Order, results: Path) -> list[str]:
-    """The command line of the suite's own pytest process."""
-    words = [
-        sys.executable,
-        "-P",
-        "-m",
-        "pytest",
-        "-c",
-        str(PACKAGE / "pytest.ini"),
-        "--rootdir",
-        str(PACKAGE),
-    ]
-    words += [
-        "--confcutdir",
-        str(PACKAGE),
-        "--noconftest",
-        "-p",
-        "no:cacheprovider",
-        "-q",
-        "--tb=no",
-        "--no-summary",
-    ]
-    words += ["-p", "pytest_bdd.plugin", "-p", "sage100_features.plugin"]
+def options(order: Order, results: Path) -> list[str]:
+    """What the suite's own pytest process is told."""
+    words = ["--tb=no", "--no-summary", "--sage100-engine", order.engine, "--sage100-results", str(results)]
+    words += each("--sage100-rule", order.rules) + each("--sage100-profile", order.profiles)
     words += ["-p", "xdist", "-n", str(order.workers)] if order.workers > 1 else []
-    words += ["--sage100-engine", order.engine, "--sage100-results", str(results)]
-    words += [word for rule in order.rules for word in ("--sage100-rule", rule)]
-    words += [word for profile in order.profiles for word in ("--sage100-profile", profile)]
-    words += [f"--junitxml={order.report / 'junit.xml'}"] if order.report else []
-    return [*words, str(PACKAGE)]
+    return [*words, f"--junitxml={order.report / 'junit.xml'}"] if order.report else words
 
 
-def environment() -> dict[str, str]:
-    """The caller's environment without what would steer pytest; the working folder is searched last."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
-    return kept | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", ADAPTER_PATH: str(Path.cwd())}
+def surroundings() -> dict[str, str]:
+    """The environment of that process; the working folder is searched for the adapter last."""
+    return environment() | {ADAPTER_PATH: str(Path.cwd())}
 
 
-def show(engine: dict[str, Any], found: list[Verdict]) -> None:
-    """Print what is not green, and the headline."""
+def show(engine: EngineRecord, found: list[Verdict], named: tuple[str, ...]) -> None:
+    """Print what is not green, and the headline; of the pending rules those that were asked for by name."""
     for one in found:
-        if one.verdict in ("failed", "broken"):
+        if one.verdict in (FAILED, BROKEN):
             click.echo(f"{one.verdict:8} {one.rule.id}  {one.rule.rule}\n         {one.why}")
             click.echo(f"         again: sage100 conform --rule {one.rule.id}")
     for one in found:
-        if one.verdict == "unsupported":
+        if one.verdict == UNSUPPORTED:
             click.echo(f"not supported {one.rule.id}: {one.why}")
+        elif one.verdict == PENDING and one.rule.id in named:
+            click.echo(f"pending {one.rule.id}: {one.why}")
     summary = summarise(found)
     click.echo(f"{engine['name']} {engine['version']}: {headline(summary.engine)}")
     if summary.erp["declared"]:

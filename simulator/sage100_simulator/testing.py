@@ -16,7 +16,7 @@ from .server import HttpServer, Service
 from .settings import DEMONSTRATION_COMPANY, DEMONSTRATION_PASSWORD, DEMONSTRATION_USER, Settings
 from .store import Dossier
 
-__all__ = ["DossierHandle", "ErpError", "Simulator", "simulated_dossier"]
+__all__ = ["DossierHandle", "Entry", "ErpError", "Simulator", "simulated_dossier"]
 
 
 class DossierHandle:

@@ -1,4 +1,4 @@
-"""`pytest -m CODE-06` at the root: exactly the scenarios of that rule."""
+"""`pytest -m CODE-01` at the root: exactly the scenarios of that rule."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from sage100_features import PACKAGE
 from sage100_features.plugin.by_rule import named
 from sage100_features.plugin.collect import declared, unique_name
-from sage100_features.report.summary import PACKAGE
 from sage100_features.trace import load_register, read_features
 
 ROOT = Path(__file__).parents[2]

@@ -9,11 +9,11 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
-from sage100_features import cli
-from sage100_features.cli import Order, command, conform, environment
+from sage100_features import PACKAGE, cli
+from sage100_features.cli import Order, Ran, conform, options, surroundings
+from sage100_features.process import command
 from sage100_features.report import headline, summarise, verdicts
-from sage100_features.report.summary import PACKAGE
-from sage100_features.trace import load_register
+from sage100_features.trace import Register, load_register
 
 ENGINE = {
     "record": "engine",
@@ -23,6 +23,13 @@ ENGINE = {
     "profiles": ["core"],
     "unsupported": {"CODE-02": "has none"},
 }
+
+
+@pytest.fixture
+def waiting() -> str:
+    """A testable rule of the engine's side that no scenario shows yet."""
+    found = (one for one in load_register() if one.testable and not one.implemented and one.side != "erp")
+    return next((rule.id for rule in found), None) or pytest.skip("every rule is implemented")
 
 
 def scenario(rule: str, outcome: str, name: str = "s") -> dict:
@@ -68,11 +75,22 @@ def test_a_claim_of_no_support_does_not_hide_a_harness_error_nor_the_erp():
     assert found == {"CODE-02": "broken", "ADDR-01": "passed"}
 
 
-def test_pending_is_counted_and_never_green():
-    found = verdicts(load_register(), ["CODE-04", "CODE-01"], ENGINE, [scenario("CODE-01", "passed")])
+def test_pending_is_counted_and_never_green(waiting):
+    found = verdicts(load_register(), [waiting, "CODE-01"], ENGINE, [scenario("CODE-01", "passed")])
     assert (
         headline(summarise(found).engine) == "1 passed / 0 failed / 0 not supported / 1 pending of 2 declared"
     )
+
+
+def test_the_headline_adds_up():
+    register = load_register()
+    every = [rule.id for rule in register if rule.testable]
+    found = summarise(verdicts(register, every, ENGINE, [scenario("CODE-01", "passed")]))
+    for counts in (found.engine, found.erp):
+        declared, *of_verdicts = counts.values()
+        assert declared == sum(of_verdicts) > 0
+    assert found.engine["declared"] + found.erp["declared"] == len(every)
+    assert found.engine["pending"] + found.erp["pending"] == len(every) - len(register.implemented)
 
 
 def test_the_erp_is_counted_apart():
@@ -82,7 +100,8 @@ def test_the_erp_is_counted_apart():
 
 
 def run(monkeypatch, *arguments: str, records=(), code=0):
-    monkeypatch.setattr(cli, "run", lambda order: (code, list(records)))
+    engine, *scenarios = records or (None,)
+    monkeypatch.setattr(cli, "run", lambda order: Ran(code, engine, scenarios))
     return CliRunner().invoke(conform, arguments)
 
 
@@ -108,6 +127,36 @@ def test_usage(monkeypatch, arguments, words):
     assert words in done.output
 
 
+def test_a_rule_that_waits_is_named_and_runs_nothing(monkeypatch, waiting):
+    done = run(monkeypatch, "--rule", waiting, records=[ENGINE])
+    assert done.exit_code == 2
+    assert f"{waiting} is pending: no scenario yet" in done.output
+    assert "passed" not in done.output
+
+
+def test_a_profile_of_which_every_rule_waits_runs_nothing(monkeypatch, waiting):
+    register = load_register()
+    monkeypatch.setattr(cli, "load_register", lambda: Register([register[waiting]]))
+    done = run(monkeypatch, "--profile", register[waiting].profile, records=[ENGINE])
+    assert done.exit_code == 2
+    assert f"{waiting} is pending" in done.output
+
+
+def test_beside_others_a_rule_that_waits_is_named(monkeypatch, waiting):
+    records = [ENGINE, scenario("CODE-01", "passed")]
+    done = run(monkeypatch, "--rule", waiting, "--rule", "CODE-01", records=records)
+    assert done.exit_code == 0
+    assert f"pending {waiting}: no scenario yet" in done.output
+    assert "1 passed / 0 failed / 0 not supported / 1 pending of 2 declared" in done.output
+    assert f"pending {waiting}" not in run(monkeypatch, records=records).output
+
+
+def test_every_rule_that_cannot_be_run_is_named(monkeypatch):
+    done = run(monkeypatch, "--rule", "CODE-99", "--rule", "CON-11", "--rule", "CODE-01")
+    assert done.exit_code == 2
+    assert "no rule CODE-99" in done.output and "CON-11 is not testable" in done.output
+
+
 @pytest.mark.parametrize(("code", "exit_code"), [(3, 3), (4, 2), (-9, 3)])
 def test_a_suite_that_did_not_end(monkeypatch, code, exit_code):
     assert run(monkeypatch, "--rule", "CODE-01", code=code).exit_code == exit_code
@@ -119,9 +168,9 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_runs(monkeypatc
     assert done.exit_code == 2 and "no report can be written" in done.output
 
 
-def test_the_report_follows_its_schema(monkeypatch, tmp_path):
+def test_the_report_follows_its_schema(monkeypatch, tmp_path, waiting):
     records = [ENGINE, scenario("CODE-01", "failed"), scenario("CODE-02", "passed")]
-    chosen = ("--rule", "CODE-01", "--rule", "CODE-02", "--rule", "CODE-04")
+    chosen = ("--rule", "CODE-01", "--rule", "CODE-02", "--rule", waiting)
     done = run(monkeypatch, *chosen, "--report", str(tmp_path), "--json", records=records)
     schema = json.loads((PACKAGE / "report" / "report.schema.json").read_text(encoding="utf-8"))
     lines = [
@@ -144,8 +193,8 @@ def test_the_report_follows_its_schema(monkeypatch, tmp_path):
 def test_the_process_takes_nothing_of_the_users(monkeypatch, tmp_path):
     monkeypatch.setenv("PYTEST_ADDOPTS", "--user-option")
     monkeypatch.setenv("PYTEST_PLUGINS", "users_plugin")
-    assert not [key for key in environment() if key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")]
-    words = command(Order("m:f", ("CODE-01",), ("core",), 1, None), tmp_path / "r.jsonl")
+    assert not [key for key in surroundings() if key in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")]
+    words = command(options(Order("m:f", ("CODE-01",), ("core",), 1, None), tmp_path / "r.jsonl"))
     assert {"-P", "--noconftest", "--rootdir"} <= set(words)
     assert words[words.index("--sage100-rule") + 1] == "CODE-01"
 

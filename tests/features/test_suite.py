@@ -5,9 +5,10 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from sage100_features.cli import Order, command, environment
+from sage100_features import PACKAGE
+from sage100_features.cli import Order, options, surroundings
 from sage100_features.plugin.collect import declared
-from sage100_features.report.summary import PACKAGE
+from sage100_features.process import command
 from sage100_features.trace import load_register, read_features
 from sage100_features.trace.gherkin import problems
 
@@ -17,9 +18,10 @@ def test_nothing_that_pytest_bdd_would_run_wrongly():
 
 
 def test_every_declared_scenario_is_collected(tmp_path: Path):
-    words = command(Order("hello:engine", (), (), 1, None), tmp_path / "results.jsonl")
-    words = [word for word in words if word not in ("--sage100-results", str(tmp_path / "results.jsonl"))]
-    here = {**environment(), "PYTHONPATH": str(Path(__file__).parent)}
+    results = tmp_path / "results.jsonl"
+    told = options(Order("hello:engine", (), (), 1, None), results)
+    words = command(word for word in told if word not in ("--sage100-results", str(results)))
+    here = {**surroundings(), "PYTHONPATH": str(Path(__file__).parent)}
     done = subprocess.run([*words, "--collect-only"], capture_output=True, text=True, env=here, timeout=60)
     count = len(declared(read_features(PACKAGE)))
     assert f"{count} tests collected" in done.stdout, done.stdout[-2000:] + done.stderr[-2000:]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
 from sage100_features.errors import RegisterError
 from sage100_features.trace import load_register, read_features
-from sage100_features.trace.chain import Chain, gaps, page
+from sage100_features.trace.chain import Chain, gaps, load_chain, page
 from sage100_features.trace.code import Citation, citations, mutants
 from sage100_features.trace.register import Register, Rule
 
@@ -111,15 +112,43 @@ def test_mutants_are_counted_in_their_sources(tmp_path):
     assert mutants(tmp_path) == {"CODE-01": 2, "CODE-02": 1}
 
 
-def test_the_register_is_whole():
+def test_the_numbers_of_each_chapter_have_no_gap():
     register = load_register()
-    assert len(register) == 256
-    assert len(register.implemented) == 70
-    assert {one.file.split("/")[0] for one in citations(register)} <= {
+    for chapter in register.prefixes:
+        ids = [one.id for one in register if one.chapter == chapter]
+        assert ids == [f"{chapter}-{number:02}" for number in range(1, len(ids) + 1)]
+
+
+def test_every_chapter_stands_together():
+    chapters = [one.chapter for one in load_register()]
+    assert [chapter for chapter, _ in groupby(chapters)] == list(dict.fromkeys(chapters))
+
+
+def test_every_citation_is_of_a_shipped_package():
+    found = citations(load_register())
+    assert {one.package.split(".")[0] for one in found} == {
         "sage100_simulator",
         "sage100_engine",
         "sage100_features",
     }
+    assert all(one.file.startswith(f"{one.package.split('.')[0]}/") for one in found)
+
+
+def test_every_implemented_rule_has_what_the_chain_asks_for():
+    """Beside `gaps`, which tells what is missing: here each link is looked for where it must lie."""
+    whole = load_chain()
+    assert whole.register.implemented
+    for one in whole.register.implemented:
+        assert whole.scenarios_of(one.id) and whole.files_of(one.id) and whole.mutants[one.id], one.id
+
+
+def test_the_page_has_a_row_for_each_rule():
+    whole = load_chain()
+    rows = [line.split(" | ")[0].removeprefix("| ") for line in page(whole).splitlines() if "-" in line[:10]]
+    assert [row for row in rows if row in whole.register] == [one.id for one in whole.register]
+    assert page(whole).count("| pending | | | | |") == sum(
+        one.testable and not one.implemented for one in whole.register
+    )
 
 
 @pytest.mark.parametrize(

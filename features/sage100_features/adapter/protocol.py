@@ -21,9 +21,13 @@ Entities are `company account person address phone email opportunity`. The keys 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, NotRequired, Protocol, TypedDict, TypeGuard, runtime_checkable
+from typing import TYPE_CHECKING, Literal, NotRequired, Protocol, TypedDict, runtime_checkable
 
-Values = Mapping[str, Any]
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+Value = str | int | float | bool | None
+Values = Mapping[str, Value]
 Entity = Literal["company", "account", "person", "address", "phone", "email", "opportunity"]
 Kind = Literal["normal", "full", "push_all"]
 Status = Literal["", "En attente", "En cours", "Succès", "Avertissement", "Échec"]
@@ -139,19 +143,19 @@ class Record(TypedDict):
 
     entity: str
     id: str
-    values: dict[str, Any]
+    values: Values
 
 
 class Shown(TypedDict):
     """What a sheet or list displays; the `rows` of a list have `id` and `label` at least."""
 
     labels: dict[str, str]
-    fields: dict[str, Any]
+    fields: Values
     markers: dict[str, str]
     hidden: list[str]
     read_only: list[str]
     tabs: list[str]
-    rows: list[dict[str, Any]]
+    rows: list[Values]
 
 
 class State(TypedDict):
@@ -182,8 +186,8 @@ class Conflict(TypedDict):
     entity: str
     id: str
     field: str
-    erp: Any
-    crm: Any
+    erp: Value
+    crm: Value
     kept: Literal["erp", "crm"]
 
 
@@ -206,7 +210,7 @@ class Engine(Protocol):
     def configure(self, sheet: Values) -> Done | Refusal:
         """Set these keys of the sheet (`SHEET_KEYS`); a refusal lists every problem with its rule."""
 
-    def sheet(self) -> dict[str, Any]:
+    def sheet(self) -> Values:
         """The integration sheet, passwords masked."""
 
     def activate(self) -> Done | Refusal:
@@ -289,6 +293,6 @@ def refused(rule: str, message: str, field: str | None = None) -> Refusal:
     return {"refused": [problem]}
 
 
-def is_refusal(answer: object) -> TypeGuard[Refusal]:
+def is_refusal(answer: object) -> TypeIs[Refusal]:
     """Whether an engine's answer is a refusal."""
     return isinstance(answer, dict) and "refused" in answer

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any, Literal, cast
+from typing import Literal, TypeVar, cast
 
 from sage100_engine.application import ADMIN, LISTS, SCREENS, Application, User
 from sage100_engine.bootstrap import open_crm
@@ -13,13 +12,15 @@ from sage100_engine.errors import ActionRefused, ConfigurationError, GatewayErro
 from sage100_engine.records import LogLine, Report
 from sage100_engine.settings import Secret
 
+from .. import suite_version
 from ..trace.register import load_register
 from . import protocol
-from .protocol import refused
+from .protocol import Done, Refusal, refused
 
 FALLBACK_RULE = "CON-16"
 """The rule of a refusal that no rule of the guide words: what is not offered is refused by name."""
 LATER = "son chantier n'est pas encore venu"
+Answer = TypeVar("Answer")
 
 
 class Reference:
@@ -36,7 +37,7 @@ class Reference:
         pending = [rule.id for rule in load_register() if not rule.implemented and rule.side != "erp"]
         return {
             "name": "sage100-engine",
-            "version": _version(),
+            "version": suite_version(),
             "profiles": ["core", "addresses", "contacts", "replicas"],
             "capabilities": [],
             "unsupported": dict.fromkeys(pending, LATER),
@@ -67,7 +68,7 @@ class Reference:
 
     # -- the sheet -------------------------------------------------------------------------------------------
 
-    def configure(self, sheet: protocol.Values) -> Any:
+    def configure(self, sheet: protocol.Values) -> Done | Refusal:
         assert self._erp is not None
         values = dict(sheet)
         password = values.pop("erp_password", None)
@@ -78,12 +79,12 @@ class Reference:
                 "company": self._erp["company"],
             }
             values = {**erp, "password_ref": "process", **values}
-        answer = _answer(lambda: self._app.configure(values))
+        answer = _done(lambda: self._app.configure(values))
         if password is not None and not protocol.is_refusal(answer):
             self._app.password = Secret(str(password))
         return answer
 
-    def sheet(self) -> dict[str, Any]:
+    def sheet(self) -> protocol.Values:
         found = self._app.integration()
         if found is None:
             return {}
@@ -91,13 +92,15 @@ class Reference:
         del told["password_ref"]
         return {**told, "erp_password": "***"}
 
-    def activate(self) -> Any:
-        return _answer(self._app.activate)
+    def activate(self) -> Done | Refusal:
+        return _done(self._app.activate)
 
-    def deactivate(self) -> Any:
-        return _answer(self._app.deactivate)
+    def deactivate(self) -> Done | Refusal:
+        return _done(self._app.deactivate)
 
-    def add_user(self, name: str, barred: list[str], representative: str | None, profile: str | None) -> Any:
+    def add_user(
+        self, name: str, barred: list[str], representative: str | None, profile: str | None
+    ) -> Done | Refusal:
         if representative is not None or profile is not None:
             return refused(FALLBACK_RULE, f"Représentant et profil d'un utilisateur : {LATER}")
         made = self._app.add_user(name, frozenset(barred))
@@ -106,17 +109,17 @@ class Reference:
 
     # -- records ---------------------------------------------------------------------------------------------
 
-    def create(self, entity: str, values: protocol.Values, user: str) -> Any:
-        def made() -> dict[str, str]:
+    def create(self, entity: str, values: protocol.Values, user: str) -> Done | Refusal:
+        def made() -> Done:
             return {"id": str(self._app.create(entity, values, self._user(user)))}
 
         return _answer(made)
 
-    def edit(self, entity: str, id: str, values: protocol.Values, user: str) -> Any:
-        return _answer(lambda: self._app.edit(entity, int(id), values, self._user(user)))
+    def edit(self, entity: str, id: str, values: protocol.Values, user: str) -> Done | Refusal:
+        return _done(lambda: self._app.edit(entity, int(id), values, self._user(user)))
 
-    def delete(self, entity: str, id: str, user: str) -> Any:
-        return _answer(lambda: self._app.delete(entity, int(id), self._user(user)))
+    def delete(self, entity: str, id: str, user: str) -> Done | Refusal:
+        return _done(lambda: self._app.delete(entity, int(id), self._user(user)))
 
     def read(self, entity: str, id: str) -> protocol.Record | None:
         if entity not in SCREENS:
@@ -135,18 +138,22 @@ class Reference:
         ]
 
     def shown(self, sheet: str, id: str | None, user: str) -> protocol.Shown:
-        told: dict[str, Any] = {"labels": {}, "fields": {}, "hidden": [], "read_only": [], "rows": []}
+        told = _nothing_shown()
         if id is not None and sheet in SCREENS:
-            told |= self._app.sheet(sheet, int(id))
+            found = self._app.sheet(sheet, int(id))
+            told["labels"], told["fields"] = found["labels"], found["fields"]
+            told["hidden"], told["read_only"] = found["hidden"], found["read_only"]
         elif sheet in LISTS:
-            told["rows"] = self._app.items(sheet)
-        return cast(protocol.Shown, {**told, "markers": {}, "tabs": []})
+            told["rows"] = [*self._app.items(sheet)]
+        return told
 
     def offered(self, entity: str, id: str, user: str) -> list[str]:
         return self._app.offered(entity, int(id), self._user(user))
 
-    def press(self, function: str, entity: str, id: str, user: str, arguments: protocol.Values) -> Any:
-        def pressed() -> dict[str, Any]:
+    def press(
+        self, function: str, entity: str, id: str, user: str, arguments: protocol.Values
+    ) -> Done | Refusal:
+        def pressed() -> Done:
             done = self._app.press(function, entity, int(id), self._user(user))
             return {} if done.cycle is None else {"cycle": _cycle(done.cycle)}
 
@@ -154,10 +161,10 @@ class Reference:
 
     # -- cycles ----------------------------------------------------------------------------------------------
 
-    def sync(self, kind: str) -> Any:
+    def sync(self, kind: str) -> protocol.Cycle | Refusal:
         return _answer(lambda: _cycle(self._app.cycle(kind)))
 
-    def service(self, on: bool) -> Any:
+    def service(self, on: bool) -> Done | Refusal:
         return refused(FALLBACK_RULE, f"Service d'intégration : {LATER}")
 
     def advance(self, minutes: int) -> list[protocol.Cycle]:
@@ -200,10 +207,10 @@ class Reference:
 engine = Reference
 
 
-def _answer(order: Callable[[], Mapping[str, Any] | None]) -> Any:
+def _answer(order: Callable[[], Answer]) -> Answer | Refusal:
     """What an order answers; a refusal is an answer, and anything else that is raised a harness error."""
     try:
-        return order() or {}
+        return order()
     except ActionRefused as error:
         return refused(error.rule or FALLBACK_RULE, error.message, error.field)
     except ConfigurationError as error:
@@ -212,15 +219,37 @@ def _answer(order: Callable[[], Mapping[str, Any] | None]) -> Any:
         return refused(FALLBACK_RULE, error.message)
 
 
-def _problem(one: Problem) -> dict[str, str]:
-    told = {"rule": one.rule or FALLBACK_RULE, "message": one.message}
-    return told if one.field is None else {**told, "field": one.field}
+def _done(order: Callable[[], None]) -> Done | Refusal:
+    """What an order answers of which nothing is to be told."""
+
+    def carried_out() -> Done:
+        order()
+        return {}
+
+    return _answer(carried_out)
 
 
-def _cycle(report: Report) -> dict[str, Any]:
+def _problem(one: Problem) -> protocol.Problem:
+    (problem,) = refused(one.rule or FALLBACK_RULE, one.message, one.field)["refused"]
+    return problem
+
+
+def _nothing_shown() -> protocol.Shown:
+    return {
+        "labels": {},
+        "fields": {},
+        "markers": {},
+        "hidden": [],
+        "read_only": [],
+        "tabs": [],
+        "rows": [],
+    }
+
+
+def _cycle(report: Report) -> protocol.Cycle:
     return {
         "run": "" if report.run is None else str(report.run),
-        "status": str(report.status),
+        "status": cast(protocol.Status, str(report.status)),
         "counts": asdict(report.counts),
         "entries": [_entry(one) for one in report.lines],
     }
@@ -248,12 +277,5 @@ def _conflict(one: LogLine) -> protocol.Conflict:
     }
 
 
-def _same(stored: Any, wanted: Any) -> bool:
+def _same(stored: protocol.Value, wanted: protocol.Value) -> bool:
     return stored == wanted or (stored is not None and wanted is not None and str(stored) == str(wanted))
-
-
-def _version() -> str:
-    try:
-        return version("sage100-simulator")
-    except PackageNotFoundError:
-        return "0"

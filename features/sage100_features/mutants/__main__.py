@@ -10,14 +10,12 @@ import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
+from ..process import command, each, environment
 from ..trace import load_register
 from .model import Mutant
 from .registry import load_mutants
-from .session import KILLED
-
-PACKAGE = Path(__file__).parent.parent
+from .session import KILLED, Judged
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -54,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0 if killed == len(chosen) and not bare else 1
 
 
-def run(chosen: list[Mutant], jobs: int, breadth: int, rules: list[str]) -> list[dict[str, Any]]:
+def run(chosen: list[Mutant], jobs: int, breadth: int, rules: list[str]) -> list[Judged]:
     """Judge these mutants in some processes side by side.
 
     Returns:
@@ -67,7 +65,7 @@ def run(chosen: list[Mutant], jobs: int, breadth: int, rules: list[str]) -> list
             process.wait()
         files = sorted(Path(folder).glob("*.jsonl"))
         lines = [line for path in files for line in path.read_text(encoding="utf-8").splitlines()]
-    records = {record["name"]: record for record in map(json.loads, lines)}
+    records: dict[str, Judged] = {record["name"]: record for record in map(json.loads, lines)}
     return [records[one.name] for one in chosen if one.name in records]
 
 
@@ -76,33 +74,12 @@ def _start(
 ) -> subprocess.Popen[bytes]:
     names = folder / f"{number}.txt"
     names.write_text("".join(f"{one.name}\n" for one in part), encoding="utf-8")
-    words = [
-        sys.executable,
-        "-P",
-        "-m",
-        "pytest",
-        "-c",
-        str(PACKAGE / "pytest.ini"),
-        "--rootdir",
-        str(PACKAGE),
-    ]
-    words += ["--noconftest", "-p", "no:cacheprovider", "-q", "--no-header", "-p", "pytest_bdd.plugin"]
-    words += [
-        "-p",
-        "sage100_features.plugin",
-        "-p",
-        "sage100_features.mutants.session",
-        "--sage100-timeout",
-        "20",
-    ]
-    words += ["--sage100-mutants", str(names), "--sage100-breadth", str(breadth)]
-    words += ["--sage100-mutants-results", str(folder / f"{number}.jsonl")]
+    options = ["--no-header", "-p", "sage100_features.mutants.session", "--sage100-timeout", "20"]
+    options += ["--sage100-mutants", str(names), "--sage100-breadth", str(breadth)]
+    options += ["--sage100-mutants-results", str(folder / f"{number}.jsonl")]
     if not breadth:
-        words += [word for rule in rules for word in ("--sage100-rule", rule)]
-    kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
-    return subprocess.Popen(
-        [*words, str(PACKAGE)], env=kept | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}, stdout=sys.stderr
-    )
+        options += each("--sage100-rule", rules)
+    return subprocess.Popen(command(options), env=environment(), stdout=sys.stderr)
 
 
 if __name__ == "__main__":

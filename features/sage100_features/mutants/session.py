@@ -12,18 +12,30 @@ import json
 import re
 import time
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import pytest
 from _pytest.runner import runtestprotocol
+from pytest_bdd.parser import Step
 
+from ..trace import SCENARIO, Scenario
 from .model import Mutant
 from .patch import applied
 from .registry import load_mutants
 
 GREEN, RED, BROKEN = "green", "red", "broken"
 KILLED, SURVIVED, NO_KILL, UNSOUND, TOO_BROAD = "killed", "survived", "no kill", "unsound", "too broad"
-_STEP = pytest.StashKey[tuple[Any, BaseException]]()
+_STEP = pytest.StashKey[tuple[Step, BaseException]]()
+
+
+class Judged(TypedDict):
+    """What became of one mutant: the verdict, the scenario that decided, and how long it took."""
+
+    rule: str
+    name: str
+    verdict: str
+    why: str
+    seconds: float
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,7 +51,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("--sage100-mutants-results", default="", help="write a JSON line for each mutant to this file")
 
 
-def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any, exception: BaseException) -> None:
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step, exception: BaseException) -> None:
     """Keep the step that ended the scenario."""
     request.node.stash[_STEP] = (step, exception)
 
@@ -62,21 +74,17 @@ class Bench:
     """The collected scenarios by rule, and what they say with and without a mutant."""
 
     def __init__(self, session: pytest.Session, breadth: int) -> None:
-        self._items = list(session.items)
+        self._items = [item for item in session.items if isinstance(item, pytest.Function)]
         self._breadth = breadth
         self._sound: dict[str, tuple[str, str]] = {}
-        self._green: dict[pytest.Item, bool] = {}
-        self._of_rule: dict[str, list[pytest.Item]] = {}
+        self._green: dict[pytest.Function, bool] = {}
+        self._of_rule: dict[str, list[pytest.Function]] = {}
         for item in self._items:
             for rule in self._rules(item):
                 self._of_rule.setdefault(rule, []).append(item)
 
-    def verdict(self, mutant: Mutant) -> dict[str, Any]:
-        """Judge one mutant.
-
-        Returns:
-            rule, name, verdict, the scenario that decided, and the seconds it took.
-        """
+    def verdict(self, mutant: Mutant) -> Judged:
+        """Judge one mutant."""
         started = time.perf_counter()
         verdict, why = self._judge(mutant)
         seconds = round(time.perf_counter() - started, 2)
@@ -116,7 +124,7 @@ class Bench:
                 broken = broken or f"{item.name}: {why}"
         return (NO_KILL, broken) if broken else (SURVIVED, "")
 
-    def _others(self, own: str) -> list[pytest.Item]:
+    def _others(self, own: str) -> list[pytest.Function]:
         """One scenario each of some other rules, spread over the register and green without any mutant."""
         rules = [rule for rule in sorted(self._of_rule) if rule != own][:: self._stride]
         items = [item for rule in rules if own not in self._rules(item := self._of_rule[rule][0])]
@@ -126,27 +134,27 @@ class Bench:
     def _stride(self) -> int:
         return max(1, len(self._of_rule) // self._breadth) if self._breadth else 1
 
-    def _is_green(self, item: pytest.Item) -> bool:
+    def _is_green(self, item: pytest.Function) -> bool:
         if item not in self._green:
             self._green[item] = self._run(item)[0] == GREEN
         return self._green[item]
 
-    def _broad(self, others: list[pytest.Item]) -> str:
+    def _broad(self, others: list[pytest.Function]) -> str:
         red = [item for item in others if self._run(item)[0] != GREEN]
         told = f"{len(red)} of {len(others)} other rules turn red"
         return told if others and len(red) * 2 >= len(others) else ""
 
     @staticmethod
-    def _rules(item: pytest.Item) -> tuple[str, ...]:
-        scenario: Any = vars(item.obj)["sage100_scenario"]  # type: ignore[attr-defined]
-        return tuple(scenario.rules)
+    def _rules(item: pytest.Function) -> tuple[str, ...]:
+        scenario: Scenario = vars(item.function)[SCENARIO]
+        return scenario.rules
 
-    def _elsewhere(self, item: pytest.Item) -> pytest.Item | None:
+    def _elsewhere(self, item: pytest.Function) -> pytest.Function | None:
         """What pytest believes to come next: of another file, so that it lets go of this one's."""
         others = [other for other in self._items if other is not item]
         return next((other for other in others if other.path != item.path), others[0] if others else None)
 
-    def _run(self, item: pytest.Item) -> tuple[str, str]:
+    def _run(self, item: pytest.Function) -> tuple[str, str]:
         if _STEP in item.stash:
             del item.stash[_STEP]
         reports = runtestprotocol(item, nextitem=self._elsewhere(item), log=False)

@@ -1,6 +1,6 @@
 """pytest plugin of the conformance suite: collects the feature files, guards them, and records each verdict.
 
-A rule's tag is a marker, so that `-m CODE-06` selects its scenarios; `--sage100-rule` and `--sage100-profile`
+A rule's tag is a marker, so that `-m CODE-01` selects its scenarios; `--sage100-rule` and `--sage100-profile`
 do the same before anything is collected.
 """
 
@@ -9,18 +9,20 @@ from __future__ import annotations
 import importlib
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from pytest_bdd.parser import Step
 
+from .. import PACKAGE
 from ..adapter.checked import DEFAULT, Checked, load_factory
+from ..adapter.protocol import Description
 from ..errors import HarnessError, UsageError
+from ..records import EngineRecord, ScenarioRecord
 from ..trace import KINDS, PROFILES, Register, Scenario, load_register, read_features
 from ..trace.gherkin import problems as feature_problems
 from . import collect, fixtures, results, vocabulary
 from .deadline import deadline
 
-PACKAGE = Path(__file__).parent.parent
 BROKEN, USAGE = 3, 4
 REGISTER = pytest.StashKey[Register]()
 FEATURES = pytest.StashKey[Path]()
@@ -97,9 +99,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.stash[results.IDENTITY] = identity
 
 
-def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Any, exception: BaseException) -> None:
+def pytest_bdd_step_error(request: pytest.FixtureRequest, step: Step) -> None:
     """Keep the step that ended the scenario."""
-    results.note_step(request.node, step, exception)
+    results.note_step(request.node, step)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -135,8 +137,8 @@ class Recorder:
 
     def __init__(self, config: pytest.Config) -> None:
         self._config = config
-        self._description: dict[str, Any] = {}
-        self._records: dict[str, dict[str, Any]] = {}
+        self._description: Description | None = None
+        self._records: dict[str, ScenarioRecord] = {}
 
     def pytest_sessionstart(self) -> None:
         """Ask the engine who it is."""
@@ -160,9 +162,10 @@ class Recorder:
     def pytest_sessionfinish(self) -> None:
         """Write the records, with whatever was declared and did not run."""
         path = self._config.getoption("sage100_results")
-        if path is None:
+        if path is None or self._description is None:
             return
+        engine: EngineRecord = {"record": "engine", **self._description}
         wanted = self._config.stash[WANTED]
         lost = [results.missing(*one) for one in collect.declared_with(wanted) if one[0] not in self._records]
         records = sorted([*self._records.values(), *lost], key=lambda record: record["id"])
-        results.write(Path(path), [{"record": "engine", **self._description}, *records])
+        results.write(Path(path), [engine, *records])

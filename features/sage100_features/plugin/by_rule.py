@@ -1,4 +1,4 @@
-"""`pytest -m CODE-06` at the root of the repository: the scenarios of a rule, in place of the tests.
+"""`pytest -m CODE-01` at the root of the repository: the scenarios of a rule, in place of the tests.
 
 The tests' own conftest asks for it, so that neither a plain `pytest` nor anybody else's pays for the suite.
 """
@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import importlib
 import re
-from pathlib import Path
 
 import pytest
 
+from .. import PACKAGE
 from ..trace import Rule, load_register
 
-PACKAGE = Path(__file__).parent.parent
 PLUGIN = "sage100_features.plugin"
 _NAMED = re.compile(r"(?<![\w-])[A-Z]+-\d{2}(?![\w-])")
 

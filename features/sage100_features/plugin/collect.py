@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 from pytest_bdd import scenario as bind
 
-from ..trace import Register, Scenario
-
-SCENARIO = "sage100_scenario"
+from ..trace import SCENARIO, Register, Scenario
 
 
 class FeatureFile(pytest.Module):
@@ -30,13 +27,13 @@ class FeatureFile(pytest.Module):
         return module
 
 
-def unique_name(item: Scenario, taken: dict[str, Any]) -> str:
+def unique_name(item: Scenario, taken: Container[str]) -> str:
     """A test name for a scenario, made of its own."""
     name = "test_" + re.sub(r"\W+", "_", item.name).strip("_").lower()
     return name if name not in taken else f"{name}_{item.line}"
 
 
-def _test(item: Scenario) -> Any:
+def _test(item: Scenario) -> Callable[[], None]:
     @bind(item.path.name, item.name, features_base_dir=str(item.path.parent))
     def test() -> None:
         """Nothing beyond the steps."""

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from ..adapter.checked import Checked, load_factory
-from .line import Line
+from ..adapter.line import Line
+from ..adapter.protocol import Engine, ErpAddress
+
+if TYPE_CHECKING:
+    from sage100_simulator.testing import DossierHandle, Simulator
 
 
 @pytest.fixture(scope="session")
-def simulator() -> Iterator[Any]:
+def simulator() -> Iterator[Simulator]:
     """The simulator of this process, served over real HTTP."""
     from sage100_simulator.testing import Simulator
 
@@ -28,14 +32,16 @@ def simulator() -> Iterator[Any]:
 
 
 @pytest.fixture
-def new_dossier(simulator: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
-    """Make one more dossier: profile (None holds parameters alone), tiers, seed, dirty, options, fixture."""
+def new_dossier(
+    simulator: Simulator, request: pytest.FixtureRequest
+) -> Iterator[Callable[[str | None], DossierHandle]]:
+    """Make one more dossier: the named starting state, or with None parameters alone."""
     made = request.config.stash.setdefault(_COUNT, [0])
-    opened: list[Any] = []
+    opened: list[DossierHandle] = []
 
-    def make(profile: str | None = None, tiers: int = 0, **more: Any) -> Any:
+    def make(fixture: str | None = None) -> DossierHandle:
         made[0] += 1
-        opened.append(simulator.dossier(f"BIJOU{made[0]}", profile=profile, tiers=tiers, **more))
+        opened.append(simulator.dossier(f"BIJOU{made[0]}", profile=None, tiers=0, fixture=fixture))
         return opened[-1]
 
     yield make
@@ -44,9 +50,9 @@ def new_dossier(simulator: Any, request: pytest.FixtureRequest) -> Iterator[Call
 
 
 @pytest.fixture
-def erp(new_dossier: Callable[..., Any]) -> Any:
+def erp(new_dossier: Callable[[str | None], DossierHandle]) -> DossierHandle:
     """The ERP of this scenario: the simulator's handle on its dossier."""
-    return new_dossier()
+    return new_dossier(None)
 
 
 @pytest.fixture(scope="session")
@@ -65,18 +71,18 @@ def line(line_of_process: Line) -> Iterator[Line]:
 
 
 @pytest.fixture(scope="session")
-def engine_of_process(pytestconfig: pytest.Config) -> Checked:
+def engine_of_process(pytestconfig: pytest.Config) -> Engine:
     """The engine that --engine names."""
     return Checked(load_factory(pytestconfig.getoption("sage100_engine"))())
 
 
 @pytest.fixture
-def begin(engine_of_process: Checked, line: Line) -> Callable[[Any], None]:
+def begin(engine_of_process: Engine, line: Line) -> Callable[[DossierHandle], None]:
     """Start the engine, or start it again, with an empty CRM on this dossier."""
 
-    def start(erp: Any) -> None:
+    def start(erp: DossierHandle) -> None:
         url = line.begin(erp.url)
-        address = {"url": url, "company": erp.company, "user": erp.user, "password": erp.password}
+        address: ErpAddress = {"url": url, "company": erp.company, "user": erp.user, "password": erp.password}
         engine_of_process.start(address)
 
     return start
@@ -84,8 +90,8 @@ def begin(engine_of_process: Checked, line: Line) -> Callable[[Any], None]:
 
 @pytest.fixture
 def engine(
-    engine_of_process: Checked, erp: Any, begin: Callable[[Any], None], line: Line
-) -> Iterator[Checked]:
+    engine_of_process: Engine, erp: DossierHandle, begin: Callable[[DossierHandle], None], line: Line
+) -> Iterator[Engine]:
     """The engine, with an empty CRM, started on this scenario's ERP."""
     begin(erp)
     yield engine_of_process

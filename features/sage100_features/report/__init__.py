@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .summary import Summary, headline, summarise
-from .verdicts import Verdict, verdicts
+from .verdicts import NO_SCENARIO, PENDING, UNSUPPORTED, Verdict, verdicts
 
-__all__ = ["Summary", "Verdict", "headline", "summarise", "verdicts"]
+__all__ = ["NO_SCENARIO", "PENDING", "UNSUPPORTED", "Summary", "Verdict", "headline", "summarise", "verdicts"]

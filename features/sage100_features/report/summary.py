@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
-from .verdicts import BROKEN, FAILED, PASSED, PENDING, UNSUPPORTED, VERDICTS, Verdict
-
-PACKAGE = Path(__file__).parent.parent
+from .. import PACKAGE, suite_version
+from ..adapter.protocol import Description
+from ..records import BROKEN, FAILED, PASSED
+from .verdicts import PENDING, UNSUPPORTED, VERDICTS, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Summary:
         both = Counter(self.engine) + Counter(self.erp)
         return 3 if both[BROKEN] else 1 if both[FAILED] else 0
 
-    def record(self) -> dict[str, Any]:
+    def record(self) -> dict[str, object]:
         """As one JSON object of the report."""
         return {"record": "summary", "engine": self.engine, "erp": self.erp, "exit_code": self.exit_code}
 
@@ -52,19 +51,11 @@ def headline(counts: dict[str, int]) -> str:
     return f"{' / '.join(parts)} of {counts['declared']} declared"
 
 
-def run_record(engine: dict[str, Any], selection: dict[str, list[str]], seed: int) -> dict[str, Any]:
+def run_record(engine: Description, selection: dict[str, list[str]], seed: int) -> dict[str, object]:
     """What was run against what: the suite's version and digest, the engine's own words, the seed."""
     about = {key: value for key, value in engine.items() if key != "record"}
     suite = {"version": suite_version(), "digest": digest()}
     return {"record": "run", "suite": suite, "engine": about, "selection": selection, "seed": seed}
-
-
-def suite_version() -> str:
-    """The version of the distribution."""
-    try:
-        return version("sage100-simulator")
-    except PackageNotFoundError:
-        return "0"
 
 
 def digest() -> str:
@@ -76,7 +67,7 @@ def digest() -> str:
     return total.hexdigest()[:16]
 
 
-def write_report(path: Path, records: Iterable[dict[str, Any]]) -> None:
+def write_report(path: Path, records: Iterable[Mapping[str, object]]) -> None:
     """One JSON object per line."""
     lines = (json.dumps(record, ensure_ascii=False, sort_keys=True) for record in records)
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+from ..adapter.protocol import Description
+from ..records import BROKEN, FAILED, PASSED, ScenarioRecord
 from ..trace import Register, Rule
 
-PASSED, FAILED, UNSUPPORTED, PENDING, BROKEN = "passed", "failed", "unsupported", "pending", "broken"
+UNSUPPORTED, PENDING = "unsupported", "pending"
+NO_SCENARIO = "no scenario yet"
 VERDICTS = (PASSED, FAILED, UNSUPPORTED, PENDING, BROKEN)
 
 
@@ -21,7 +23,7 @@ class Verdict:
     why: str = ""
     scenarios: int = 0
 
-    def record(self) -> dict[str, Any]:
+    def record(self) -> dict[str, object]:
         """As one JSON object of the report."""
         return {
             "record": "rule",
@@ -35,7 +37,7 @@ class Verdict:
 
 
 def verdicts(
-    register: Register, selected: Iterable[str], engine: dict[str, Any], scenarios: list[dict[str, Any]]
+    register: Register, selected: Iterable[str], engine: Description, scenarios: list[ScenarioRecord]
 ) -> list[Verdict]:
     """Judge each selected rule by its scenarios.
 
@@ -48,17 +50,17 @@ def verdicts(
     Returns:
         One verdict for each selected rule, in the order given.
     """
-    of_rule: dict[str, list[dict[str, Any]]] = {}
+    of_rule: dict[str, list[ScenarioRecord]] = {}
     for record in scenarios:
         for rule in record["rules"]:
             of_rule.setdefault(rule, []).append(record)
     return [_judge(register[rule], engine, of_rule.get(rule, [])) for rule in selected]
 
 
-def _judge(rule: Rule, engine: dict[str, Any], records: list[dict[str, Any]]) -> Verdict:
+def _judge(rule: Rule, engine: Description, records: list[ScenarioRecord]) -> Verdict:
     outcomes = [record["outcome"] for record in records]
     if not rule.implemented:
-        return Verdict(rule, PENDING, "its issue has not come yet", len(records))
+        return Verdict(rule, PENDING, NO_SCENARIO, len(records))
     if BROKEN in outcomes or not records:
         return Verdict(rule, BROKEN, _first(records, BROKEN) or "no scenario shows it", len(records))
     reason = _unsupported(rule, engine)
@@ -69,17 +71,17 @@ def _judge(rule: Rule, engine: dict[str, Any], records: list[dict[str, Any]]) ->
     return Verdict(rule, PASSED, "", len(records))
 
 
-def _unsupported(rule: Rule, engine: dict[str, Any]) -> str | None:
+def _unsupported(rule: Rule, engine: Description) -> str | None:
     if rule.side == "erp":
         return None
-    if rule.id in engine.get("unsupported", {}):
-        return str(engine["unsupported"][rule.id])
-    if rule.profile not in engine.get("profiles", []):
+    if rule.id in engine["unsupported"]:
+        return engine["unsupported"][rule.id]
+    if rule.profile not in engine["profiles"]:
         return f"the engine does not support the profile {rule.profile}"
     return None
 
 
-def _first(records: list[dict[str, Any]], outcome: str) -> str:
+def _first(records: list[ScenarioRecord], outcome: str) -> str:
     for record in records:
         if record["outcome"] == outcome:
             return f"{record['id']}: {record['step']}: {record['message']}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
+from sage100_simulator.testing import Entry
+
+Call = Entry
 INSTANCE = "{http://www.sage.com/sync/sage100}"
 COLLECTIONS = ("addresses", "phones", "emails", "people")
 KINDS = {
@@ -20,19 +22,19 @@ FRAME = ("GetAuthenticationScheme", "OpenSession", "CloseSession", "GetConfigura
 OPENS, CLOSES = "OpenSession", "CloseSession"
 
 
-def kind(call: dict[str, Any]) -> str:
+def kind(call: Call) -> str:
     """What a call asks for, in the words of the feature files."""
-    known = KINDS.get((call["operation"], call["entity"]))
-    return known or f"{call['operation']} {call['entity']}".strip()
+    known = KINDS.get((call.operation, call.entity))
+    return known or f"{call.operation} {call.entity}".strip()
 
 
-def kinds(calls: list[dict[str, Any]]) -> list[str]:
+def kinds(calls: Sequence[Call]) -> list[str]:
     """What the calls ask for, in order; one that goes on by pages counts once."""
-    found = [kind(call) for call in calls if call["operation"] not in FRAME]
+    found = [kind(call) for call in calls if call.operation not in FRAME]
     return [name for n, name in enumerate(found) if n == 0 or found[n - 1] != name]
 
 
-def asks_for(name: str) -> Any:
+def asks_for(name: str) -> Callable[[bytes], bool]:
     """Whether the body of a request is a call of that kind."""
     operation, entity = next(key for key, value in KINDS.items() if value == name)
     marks = [operation.encode(), *([f">{entity}<".encode()] if entity else [])]
@@ -50,16 +52,16 @@ def records(text: str) -> Iterator[etree._Element]:
             yield element
 
 
-def sent(calls: list[dict[str, Any]]) -> list[dict[str, str]]:
+def sent(calls: Sequence[Call]) -> list[dict[str, str]]:
     """The records that were sent to the ERP, in order, each with the fields that it carries itself."""
-    writes = [call for call in calls if call["operation"] == "ExecuteTransactions"]
-    return [described(one) for call in writes for one in records(call["request"])]
+    writes = [call for call in calls if call.operation == "ExecuteTransactions"]
+    return [described(one) for call in writes for one in records(call.request)]
 
 
-def told(calls: list[dict[str, Any]]) -> list[dict[str, str]]:
+def told(calls: Sequence[Call]) -> list[dict[str, str]]:
     """The tiers that the ERP told in answers to a question for changes, in order."""
-    asked = [call for call in calls if kind(call) == "changes of accounts" and call["answer"]]
-    found = [described(one) for call in asked for one in records(call["answer"])]
+    asked = [call for call in calls if kind(call) == "changes of accounts" and call.answer]
+    found = [described(one) for call in asked for one in records(call.answer)]
     return [one for one in found if one["entity"] == "account"]
 
 
@@ -74,17 +76,15 @@ def described(record: etree._Element) -> dict[str, str]:
     }
 
 
-def results(calls: list[dict[str, Any]]) -> int:
+def results(calls: Sequence[Call]) -> int:
     """How many statuses the ERP answered."""
-    return sum(
-        call["counts"].get("results", 0) for call in calls if call["operation"] == "ExecuteTransactions"
-    )
+    return sum(call.counts.get("results", 0) for call in calls if call.operation == "ExecuteTransactions")
 
 
-def most_open(calls: list[dict[str, Any]]) -> int:
+def most_open(calls: Sequence[Call]) -> int:
     """How many sessions were open at once at most."""
     most = now = 0
     for call in calls:
-        now += (call["operation"] == OPENS and not call["fault"]) - (call["operation"] == CLOSES)
+        now += (call.operation == OPENS and not call.fault) - (call.operation == CLOSES)
         most = max(most, now)
     return most

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from ..adapter.protocol import ADMIN, Done, Engine, Record, Refusal, Value, Values
+from .phrases import Ref, Row, Side, given, shown
 
-from ..adapter.protocol import ADMIN
-from .phrases import Ref, Row, given, shown
-
-Found = dict[str, Any]
 KINDS = {
     "Company": "company",
     "Account": "account",
@@ -19,37 +16,37 @@ KINDS = {
 BILLING, DELIVERY = "Facturation", "Expédition"
 
 
-def company(engine: Any, name: str) -> Found:
+def company(engine: Engine, name: str) -> Record:
     """The one Company of that account code or, failing that, of that name."""
     found = engine.find("company", {"code": name}) or engine.find("company", {"name": name})
     assert len(found) == 1, f"the CRM has {len(found)} Companies {name!r}"
-    return dict(found[0])
+    return found[0]
 
 
-def account(engine: Any, name: str) -> Found:
+def account(engine: Engine, name: str) -> Record:
     """The Account to which that Company is tied."""
     owner = company(engine, name)
     tied = owner["values"].get("account")
     assert tied, f"the Company {name!r} is tied to no Account"
-    found = engine.read("account", tied)
+    found = engine.read("account", str(tied))
     assert found, f"the Company {name!r} is tied to an Account that is not there"
-    return dict(found)
+    return found
 
 
-def parts(engine: Any, entity: str, company_id: str, person: str | None = None) -> list[Found]:
+def parts(engine: Engine, entity: str, company_id: str, person: str | None = None) -> list[Record]:
     """What hangs on a Company itself, or on one of its contacts."""
-    where = {"person": person} if person else {"company": company_id}
+    where: Values = {"person": person} if person else {"company": company_id}
     found = engine.find(entity, where)
     return [one for one in found if entity == "person" or one["values"].get("person") == person]
 
 
-def contact(engine: Any, company_id: str, lastname: str) -> Found | None:
+def contact(engine: Engine, company_id: str, lastname: str) -> Record | None:
     """The first contact of that last name of a Company."""
     found = parts(engine, "person", company_id)
     return next((one for one in found if one["values"]["lastname"] == lastname), None)
 
 
-def address(engine: Any, company_id: str, record: Ref) -> Found | None:
+def address(engine: Engine, company_id: str, record: Ref) -> Record | None:
     """The billing address of a Company, or its delivery address of that title."""
     for one in parts(engine, "address", company_id):
         values = one["values"]
@@ -60,7 +57,7 @@ def address(engine: Any, company_id: str, record: Ref) -> Found | None:
     return None
 
 
-def place(engine: Any, name: str, record: Ref) -> tuple[str, Found | None]:
+def place(engine: Engine, name: str, record: Ref) -> tuple[str, Record | None]:
     """The entity of a record of a Company, and the record if it is there."""
     if record.kind == "Account":
         return "account", account(engine, name)
@@ -76,16 +73,16 @@ def place(engine: Any, name: str, record: Ref) -> tuple[str, Found | None]:
     return record.kind, next((one for one in found if one["values"]["type"] == record.key), None)
 
 
-def holder(engine: Any, company_id: str, record: Ref) -> str | None:
+def holder(engine: Engine, company_id: str, record: Ref) -> str | None:
     """The contact that a phone or e-mail hangs on, if it hangs on one."""
     if not record.contact:
         return None
     found = contact(engine, company_id, record.contact)
     assert found, f"the CRM has no contact {record.contact!r} there"
-    return str(found["id"])
+    return found["id"]
 
 
-def save(engine: Any, name: str, record: Ref, values: Row, user: str = ADMIN) -> Any:
+def save(engine: Engine, name: str, record: Ref, values: Row, user: str = ADMIN) -> Done | Refusal:
     """Change a record as a user would, or make it when it is not there yet."""
     entity, there = place(engine, name, record)
     wanted = {field: given(text) for field, text in values.items()}
@@ -94,7 +91,7 @@ def save(engine: Any, name: str, record: Ref, values: Row, user: str = ADMIN) ->
     return engine.create(entity, {**birth(engine, name, record), **wanted}, user)
 
 
-def birth(engine: Any, name: str, record: Ref) -> dict[str, Any]:
+def birth(engine: Engine, name: str, record: Ref) -> dict[str, Value]:
     """What a new record is given besides the values that the user types."""
     owner = company(engine, name)["id"]
     if record.kind == "contact":
@@ -105,12 +102,12 @@ def birth(engine: Any, name: str, record: Ref) -> dict[str, Any]:
     return {"type": record.key, **({"person": person} if person else {"company": owner})}
 
 
-def values(found: Found, fields: list[str]) -> Row:
+def values(found: Record, fields: list[str]) -> Row:
     """Fields of a record as a feature file writes them; a missing one is told from an empty one."""
     return {name: shown(found["values"][name]) if name in found["values"] else "(none)" for name in fields}
 
 
-def state(engine: Any) -> dict[str, dict[str, Any]]:
+def state(engine: Engine) -> Side:
     """Every record of the CRM with its values, by kind and id."""
     return {
         kind: {one["id"]: one["values"] for one in engine.find(entity, {})} for kind, entity in KINDS.items()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pytest_bdd import given, parsers, when
 
 from ..adapter.protocol import is_refusal
@@ -28,7 +26,8 @@ def creates_with(context: Context, name: str, datatable: Table) -> None:
     """A Company with its values and what hangs on it."""
     records = by_record(datatable)
     values = {field: value_of(text) for field, text in records.pop(COMPANY, {}).items()}
-    answer = context.take(context.engine.create("company", {"name": name, **values}, context.user))
+    answer = context.engine.create("company", {"name": name, **values}, context.user)
+    context.take(answer)
     if not is_refusal(answer):
         _save(context, name, records)
 
@@ -105,5 +104,5 @@ def makes_default(context: Context, record: str, name: str) -> None:
     """Choose another default address."""
     _, address = crm_side.place(context.engine, name, ref(record))
     assert address, f"the CRM has no {record} there"
-    owner: Any = crm_side.company(context.engine, name)["id"]
+    owner = crm_side.company(context.engine, name)["id"]
     context.take(context.engine.edit("company", owner, {"default_address": address["id"]}, context.user))

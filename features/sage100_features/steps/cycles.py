@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 from pytest_bdd import given, parsers, when
 
-from ..adapter.protocol import is_refusal
+from ..adapter.protocol import Cycle, Refusal
 from . import calls
 from .context import Context
 from .starting import accepted
@@ -18,28 +17,20 @@ from .wire import ask_changes
 @when("a cycle runs")
 def cycle(context: Context) -> None:
     """One cycle now, to its end."""
-    run(context, "normal")
+    context.ran(context.engine.sync("normal"))
 
 
 @when("a full cycle runs")
 def full_cycle(context: Context) -> None:
     """One cycle that takes all of the ERP's data."""
-    run(context, "full")
-
-
-def run(context: Context, kind: str) -> None:
-    """Order a cycle and remember it."""
-    answer = context.engine.sync(kind)
-    if is_refusal(answer):
-        context.refuse(answer["refused"])
-    else:
-        context.cycles.append(answer)
+    context.ran(context.engine.sync("full"))
 
 
 @when("two cycles are ordered at once")
 def two_cycles(context: Context) -> None:
     """The second is ordered while the first waits for an answer of the ERP."""
-    engine, ended = context.engine, []
+    engine = context.engine
+    ended: list[Cycle | Refusal] = []
 
     def order() -> None:
         ended.append(engine.sync("normal"))
@@ -53,7 +44,8 @@ def two_cycles(context: Context) -> None:
     context.line.release()
     for one in orders:
         one.join(30)
-    context.cycles += ended
+    for answer in ended:
+        context.ran(answer)
 
 
 @when("the integration is activated")
@@ -91,5 +83,5 @@ def password_changed(context: Context) -> None:
 @when(parsers.parse('a client asks the ERP for the changes of "{entity}"'))
 def client_asks(context: Context, entity: str) -> None:
     """A client of the web service that is no engine, with good credentials."""
-    erp: Any = context.erp
+    erp = context.erp
     context.client = ask_changes(erp.url, erp.company, erp.user, erp.password, entity)

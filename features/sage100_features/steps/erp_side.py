@@ -5,9 +5,13 @@ This is an oracle of its own: neither the simulator's nor the engine's mapping i
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
-from .phrases import Ref, Row, shown
+from sage100_simulator.testing import DossierHandle
+
+from .phrases import Ref, Row, Side, Stored, shown
+
+Cell = str | int | None
 
 TYPES = ("Client", "Fournisseur", "Salarié", "Autre")
 PLACE = ("street", "complement", "postcode", "city", "region")
@@ -53,12 +57,12 @@ TABLES = {
 PARAMETERS = ("P_CATCOMPTA", "P_CATTARIF", "P_DEVISE", "P_SERVICECPTA", "P_CRISQUE", "P_REGLEMENT")
 
 
-def columns(erp: Any, names: dict[str, str], values: Row) -> dict[str, Any]:
+def columns(erp: DossierHandle, names: dict[str, str], values: Row) -> dict[str, Cell]:
     """Values of the vocabulary as columns of a table."""
     return {names[field]: stored(erp, field, text) for field, text in values.items()}
 
 
-def stored(erp: Any, field: str, text: str) -> Any:
+def stored(erp: DossierHandle, field: str, text: str) -> Cell:
     """One value as the ERP stores it."""
     if field == "type":
         return TYPES.index(text)
@@ -67,68 +71,75 @@ def stored(erp: Any, field: str, text: str) -> Any:
     if field == "currency":
         return index_of_currency(erp, text)
     if field == "representative":
-        return collaborator(erp, text)["CO_No"]
+        return number(collaborator(erp, text), "CO_No")
     if field in NUMBERS:
         return int(text)
     return text or None
 
 
-def read(erp: Any, names: dict[str, str], row: dict[str, Any], fields: list[str]) -> Row:
+def read(erp: DossierHandle, names: dict[str, str], row: Stored, fields: list[str]) -> Row:
     """Fields of a stored row as the vocabulary writes them."""
-    return {field: displayed(erp, field, row[names[field]]) for field in fields}
+    return {field: displayed(erp, field, row, names[field]) for field in fields}
 
 
-def displayed(erp: Any, field: str, value: Any) -> str:
+def displayed(erp: DossierHandle, field: str, row: Stored, column: str) -> str:
     """One stored value as the vocabulary writes it."""
     if field == "type":
-        return TYPES[value]
+        return TYPES[number(row, column)]
     if field in FLAGS:
-        return "yes" if value else "no"
+        return "yes" if row[column] else "no"
     if field == "currency":
-        return str(next(row["D_CodeISO"] for row in erp.rows("P_DEVISE") if row["cbIndice"] == value))
+        return str(next(one["D_CodeISO"] for one in erp.rows("P_DEVISE") if one["cbIndice"] == row[column]))
     if field in AMOUNTS:
-        return f"{value:g}"
-    return shown(value)
+        return f"{row[column]:g}"
+    return shown(row[column])
 
 
-def index_of_currency(erp: Any, code: str) -> int:
+def number(row: Stored, column: str) -> int:
+    """A whole number that stands in a row."""
+    value = row[column]
+    assert isinstance(value, int), f"{column} is no number: {value!r}"
+    return value
+
+
+def index_of_currency(erp: DossierHandle, code: str) -> int:
     """The index of a currency of the dossier."""
-    return int(next(row["cbIndice"] for row in erp.rows("P_DEVISE") if row["D_CodeISO"] == code))
+    return number(next(row for row in erp.rows("P_DEVISE") if row["D_CodeISO"] == code), "cbIndice")
 
 
-def collaborator(erp: Any, lastname: str) -> dict[str, Any]:
+def collaborator(erp: DossierHandle, lastname: str) -> Stored:
     """The collaborator of that last name."""
-    return dict(next(row for row in erp.rows("F_COLLABORATEUR") if row["CO_Nom"] == lastname))
+    return next(row for row in erp.rows("F_COLLABORATEUR") if row["CO_Nom"] == lastname)
 
 
-def tiers(erp: Any, code: str) -> dict[str, Any]:
+def tiers(erp: DossierHandle, code: str) -> Stored:
     """The one tiers of that code."""
     found = erp.rows("F_COMPTET", CT_Num=code)
     assert len(found) == 1, f"the ERP has {len(found)} tiers {code}"
-    return dict(found[0])
+    return found[0]
 
 
-def deliveries(erp: Any, code: str) -> list[dict[str, Any]]:
+def deliveries(erp: DossierHandle, code: str) -> Sequence[Stored]:
     """The delivery addresses of a tiers."""
-    return list(erp.rows("F_LIVRAISON", CT_Num=code))
+    return erp.rows("F_LIVRAISON", CT_Num=code)
 
 
-def contacts(erp: Any, code: str) -> list[dict[str, Any]]:
+def contacts(erp: DossierHandle, code: str) -> Sequence[Stored]:
     """The contacts of a tiers, in the ERP's order."""
-    return sorted(erp.rows("F_CONTACTT", CT_Num=code), key=lambda row: int(row["CT_No"]))
+    return sorted(erp.rows("F_CONTACTT", CT_Num=code), key=lambda row: number(row, "CT_No"))
 
 
-def contact(erp: Any, code: str, lastname: str) -> dict[str, Any] | None:
+def contact(erp: DossierHandle, code: str, lastname: str) -> Stored | None:
     """The first contact of that last name of a tiers."""
     return next((row for row in contacts(erp, code) if row["CT_Nom"] == lastname), None)
 
 
-def delivery(erp: Any, code: str, title: str) -> dict[str, Any] | None:
+def delivery(erp: DossierHandle, code: str, title: str) -> Stored | None:
     """The delivery address of that title of a tiers."""
     return next((row for row in deliveries(erp, code) if row["LI_Intitule"] == title), None)
 
 
-def place(erp: Any, code: str, record: Ref) -> tuple[dict[str, Any] | None, dict[str, str]]:
+def place(erp: DossierHandle, code: str, record: Ref) -> tuple[Stored | None, dict[str, str]]:
     """The row in which a record of a tiers stands, if it does, and the column of each of its fields."""
     if record.kind in ("tiers", "Company", "Account"):
         return tiers(erp, code), TIERS
@@ -142,24 +153,24 @@ def place(erp: Any, code: str, record: Ref) -> tuple[dict[str, Any] | None, dict
     return owner, {"number": PHONES[record.key]} if record.kind == "phone" else {"address": EMAIL}
 
 
-def state(erp: Any) -> dict[str, dict[Any, dict[str, Any]]]:
+def state(erp: DossierHandle) -> Side:
     """Every record of the ERP with all of its columns, by kind and key."""
-    found = {kind: {row[key]: row for row in erp.rows(table)} for kind, (table, key) in TABLES.items()}
-    parameters = {(table, row["cbMarq"]): row for table in PARAMETERS for row in erp.rows(table)}
-    return {**found, "parameter": parameters}
+    found: Side = {kind: {row[key]: row for row in erp.rows(table)} for kind, (table, key) in TABLES.items()}
+    found["parameter"] = {(table, row["cbMarq"]): row for table in PARAMETERS for row in erp.rows(table)}
+    return found
 
 
-def listed(erp: Any, name: str) -> list[str]:
+def listed(erp: DossierHandle, name: str) -> list[str]:
     """The labels of one of the ERP's parameter lists, in the ERP's order."""
     if name == "accounting_categories":
         row = erp.rows("P_CATCOMPTA")[0]
         return [label for n in range(1, 51) if (label := row[f"CA_ComptaVen{n:02}"])]
     if name == "representatives":
-        people = sorted(erp.rows("F_COLLABORATEUR"), key=lambda row: int(row["CO_No"]))
+        people = sorted(erp.rows("F_COLLABORATEUR"), key=lambda row: number(row, "CO_No"))
         return [f"{row['CO_Prenom']} {row['CO_Nom']}".strip() for row in people]
     table, column = {
         "services": ("P_SERVICECPTA", "S_Intitule"),
         "price_categories": ("P_CATTARIF", "CT_Intitule"),
     }[name]
-    ordered = sorted(erp.rows(table), key=lambda row: int(row["cbIndice"]))
+    ordered = sorted(erp.rows(table), key=lambda row: number(row, "cbIndice"))
     return [row[column] for row in ordered if row[column]]

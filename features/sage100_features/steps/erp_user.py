@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from pytest_bdd import given, parsers, when
 
-from sage100_simulator.testing import ErpError
+from sage100_simulator.testing import DossierHandle, ErpError
 
 from . import erp_side
 from .context import Context
-from .phrases import Ref, Row, Table, by_record, ref, rows
+from .erp_side import Cell
+from .phrases import Ref, Row, Stored, Table, by_record, ref, rows
 
 
 @contextmanager
@@ -69,17 +69,17 @@ def save(context: Context, code: str, record: Ref, values: Row) -> None:
     elif record.kind == "contact":
         _upsert(erp, "contact", row, columns, {"CT_Num": code, "CT_Nom": record.key})
     elif record.contact and row is not None:
-        erp.update("F_CONTACTT", row["CT_No"], columns)
+        erp.update("F_CONTACTT", erp_side.number(row, "CT_No"), columns)
     else:
         erp.update("F_COMPTET", code, columns)
 
 
-def _upsert(erp: Any, kind: str, row: Any, columns: Row, birth: Row) -> None:
+def _upsert(erp: DossierHandle, kind: str, row: Stored | None, columns: dict[str, Cell], birth: Row) -> None:
     table, key = erp_side.TABLES[kind]
     if row is None:
         erp.insert(table, {**birth, **columns})
     else:
-        erp.update(table, row[key], columns)
+        erp.update(table, erp_side.number(row, key), columns)
 
 
 @when(parsers.re(r'an ERP user deletes the (?P<record>[^"]+) of the tiers "(?P<code>[^"]*)"'))
@@ -90,7 +90,7 @@ def deletes(context: Context, record: str, code: str) -> None:
     assert row, f"the ERP has no {record} there"
     table, key = erp_side.TABLES["contact" if named.kind == "contact" else "delivery address"]
     with at_the_erp(context):
-        context.erp.delete(table, row[key])
+        context.erp.delete(table, erp_side.number(row, key))
 
 
 @when(parsers.re(r'an ERP user adds the delivery address "(?P<title>[^"]*)" to the tiers "(?P<code>[^"]*)"'))
@@ -111,11 +111,11 @@ def retitles(context: Context, title: str, code: str, new: str) -> None:
     row = erp_side.delivery(context.erp, code, title)
     assert row, f"the ERP has no delivery address {title!r} there"
     with at_the_erp(context):
-        context.erp.update("F_LIVRAISON", row["LI_No"], {"LI_Intitule": new or None})
+        context.erp.update("F_LIVRAISON", erp_side.number(row, "LI_No"), {"LI_Intitule": new or None})
 
 
 @when(parsers.parse('an ERP user renames the collaborator "{lastname}" to "{new}"'))
 def renames_collaborator(context: Context, lastname: str, new: str) -> None:
     """Change the last name of a collaborator."""
-    key = erp_side.collaborator(context.erp, lastname)["CO_No"]
+    key = erp_side.number(erp_side.collaborator(context.erp, lastname), "CO_No")
     context.erp.update("F_COLLABORATEUR", key, {"CO_Nom": new})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Hashable
 
 from pytest_bdd import parsers, then
 
+from ..adapter.protocol import Blocked, Entry
 from . import erp_side
 from .context import Context
-from .phrases import Row, Table, rows, same, shown
+from .phrases import Stored, Table, rows, same, shown
 
 SAID_OF = {
     "Account": ("account", ("code", "name")),
@@ -79,7 +80,7 @@ def log_says_of(context: Context, what: str, name: str, text: str) -> None:
     assert [one for one in found if one["entity"] == entity and one["id"] in ids], context.cycle["entries"]
 
 
-def said(context: Context, text: str) -> list[dict[str, Any]]:
+def said(context: Context, text: str) -> list[Entry]:
     """The anomalies of the last cycle whose message holds a text."""
     entries = [one for one in context.cycle["entries"] if one["level"] != "info"]
     found = [one for one in entries if text.lower() in one["message"].lower()]
@@ -112,10 +113,10 @@ def blocked(context: Context, datatable: Table) -> None:
     assert seen == wanted
 
 
-def name_of(context: Context, entry: dict[str, Any]) -> str:
-    """The name of the record that an entry is about."""
-    found = context.engine.read(entry["entity"], entry["id"])
-    return shown(found["values"][NAMES[entry["entity"]]]) if found else ""
+def name_of(context: Context, one: Blocked) -> str:
+    """The name of a blocked record."""
+    found = context.engine.read(one["entity"], one["id"])
+    return shown(found["values"][NAMES[one["entity"]]]) if found else ""
 
 
 @then("the conflict journal is empty")
@@ -128,7 +129,7 @@ def no_conflict(context: Context) -> None:
 def conflicts(context: Context, datatable: Table) -> None:
     """Every value that lost, with both and the side that was kept."""
     fields = datatable[0]
-    seen = [{field: shown(one[field]) for field in fields} for one in context.engine.conflicts()]
+    seen = [{field: shown(one[field]) for field in fields} for one in map(dict, context.engine.conflicts())]
     wanted, seen = same(rows(datatable), seen)
     assert seen == wanted
 
@@ -169,12 +170,12 @@ def counted(context: Context) -> dict[tuple[str, str], int]:
     return {key: count for key, count in found.items() if count}
 
 
-def differences(before: dict[Any, Row], after: dict[Any, Row]) -> tuple[int, int, int]:
+def differences(before: dict[Hashable, Stored], after: dict[Hashable, Stored]) -> tuple[int, int, int]:
     """How many records came, changed and went; Sage's system columns do not count."""
     changed = [key for key in before.keys() & after.keys() if own(before[key]) != own(after[key])]
     return len(after.keys() - before.keys()), len(changed), len(before.keys() - after.keys())
 
 
-def own(row: Row) -> Row:
+def own(row: Stored) -> Stored:
     """A record without Sage's system columns."""
     return {name: value for name, value in row.items() if not name.startswith("cb")}

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+
+from ..adapter.protocol import Value
 
 Table = list[list[str]]
 Row = dict[str, str]
+Stored = Mapping[str, object]
+"""A record as one of the sides stores it."""
+Side = dict[str, dict[Hashable, Stored]]
+"""All records of one side, by kind and key."""
 ANY = "any"
 """In a table: whatever it is, but something."""
 
@@ -65,7 +70,7 @@ def by_record(table: Table) -> dict[Ref, Row]:
     return found
 
 
-def shown(value: Any) -> str:
+def shown(value: object) -> str:
     """A value as a feature file writes it: nothing is empty, true is yes."""
     if value is None or value == "":
         return ""
@@ -74,7 +79,7 @@ def shown(value: Any) -> str:
     return str(value)
 
 
-def given(text: str) -> Any:
+def given(text: str) -> Value:
     """A value that a feature file writes, as a user gives it: empty is none."""
     return _FLAGS.get(text, text) if text else None
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from pytest_bdd import given, parsers
 
-from ..adapter.protocol import is_refusal
+from sage100_simulator.testing import DossierHandle
+
+from ..adapter.protocol import Done, Refusal, is_refusal
 from .context import Context
+from .erp_side import number
 from .erp_user import add_tiers
-from .phrases import Table, rows
+from .phrases import Row, Table, rows
 
 OPTIONS = {
     "contacts": "contacts",
@@ -28,9 +30,9 @@ def empty_dossier(context: Context) -> None:
 
 
 @given(parsers.parse('the dossier "{name}"'))
-def named_dossier(context: Context, new_dossier: Callable[..., Any], name: str) -> None:
+def named_dossier(context: Context, new_dossier: Callable[[str], DossierHandle], name: str) -> None:
     """A named starting state of ten known tiers."""
-    context.use(new_dossier(fixture=name))
+    context.use(new_dossier(name))
 
 
 @given("an active integration")
@@ -91,24 +93,24 @@ def deactivated(context: Context) -> None:
     accepted(context.engine.deactivate())
 
 
-def accepted(answer: Any) -> None:
+def accepted(answer: Done | Refusal) -> None:
     """A Given that is refused is no starting point."""
     assert not is_refusal(answer), f"refused: {answer}"
 
 
-def _service(erp: Any, index: int, row: dict[str, str]) -> None:
+def _service(erp: DossierHandle, index: int, row: Row) -> None:
     erp.insert("P_SERVICECPTA", {"cbIndice": index, "S_Intitule": row["label"]})
 
 
-def _risk(erp: Any, index: int, row: dict[str, str]) -> None:
+def _risk(erp: DossierHandle, index: int, row: Row) -> None:
     actions = ("À livrer", "À surveiller", "À bloquer")
     values = {"cbIndice": index, "R_Intitule": row["label"], "R_Type": actions.index(row["action"])}
     erp.insert("P_CRISQUE", values)
 
 
-def _category(column: str) -> Callable[[Any, int, dict[str, str]], None]:
-    def enter(erp: Any, index: int, row: dict[str, str]) -> None:
-        key = erp.rows("P_CATCOMPTA")[0]["cbIndice"]
+def _category(column: str) -> Callable[[DossierHandle, int, Row], None]:
+    def enter(erp: DossierHandle, index: int, row: Row) -> None:
+        key = number(erp.rows("P_CATCOMPTA")[0], "cbIndice")
         erp.update("P_CATCOMPTA", key, {f"{column}{index:02}": row["label"]})
 
     return enter

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from pytest_bdd import parsers, then
 
-from ..adapter.protocol import ADMIN
+from ..adapter.protocol import ADMIN, Record, Values
 from . import crm_side, erp_side
 from .context import Context
-from .phrases import Ref, Row, Table, by_record, ref, rows, same, shown
+from .phrases import Ref, Row, Stored, Table, by_record, ref, rows, same, shown
 
 NAMES_OF_LISTS = {"Accounts": "account", "Companies": "company"}
 PARTS = {"contacts": "person", "addresses": "address", "phones": "phone", "e-mails": "email"}
@@ -76,7 +75,7 @@ def exact_erp_contacts(context: Context, code: str, datatable: Table) -> None:
     exactly(context, erp_side.CONTACT, erp_side.contacts(context.erp, code), datatable)
 
 
-def exactly(context: Context, names: dict[str, str], found: Sequence[Any], datatable: Table) -> None:
+def exactly(context: Context, names: dict[str, str], found: Sequence[Stored], datatable: Table) -> None:
     """These rows of the ERP and no others, in the fields of the table."""
     listing = [erp_side.read(context.erp, names, row, datatable[0]) for row in found]
     expected, seen = same(rows(datatable), listing)
@@ -127,9 +126,14 @@ def tied(context: Context) -> None:
     """One to one, both ways."""
     companies, accounts = context.engine.find("company", {}), context.engine.find("account", {})
     assert companies, "the CRM has no Company"
-    ties = sorted((one["id"], one["values"]["account"], one["values"]["code"]) for one in companies)
-    back = sorted((one["values"]["company"], one["id"], one["values"]["code"]) for one in accounts)
+    ties = sorted((one["id"], *shown_of(one, "account", "code")) for one in companies)
+    back = sorted((*shown_of(one, "company"), one["id"], *shown_of(one, "code")) for one in accounts)
     assert ties == back
+
+
+def shown_of(found: Record, *fields: str) -> list[str]:
+    """Values of a record in the order in which they are asked for."""
+    return [shown(found["values"][name]) for name in fields]
 
 
 @then("each tiers of the ERP has one Account of its code, name and type")
@@ -164,7 +168,7 @@ def payment_terms(context: Context, name: str, text: str) -> None:
 def main_contact(context: Context, name: str, lastname: str) -> None:
     """By last name; empty when it has none."""
     main = crm_side.company(context.engine, name)["values"]["main_person"]
-    found = context.engine.read("person", main) if main else None
+    found = context.engine.read("person", str(main)) if main else None
     assert (found["values"]["lastname"] if found else "") == lastname
 
 
@@ -188,7 +192,7 @@ def default_of_contact(context: Context, lastname: str, name: str) -> None:
     assert found["values"]["default_address"] == billing(context, name)
 
 
-def billing(context: Context, name: str) -> Any:
+def billing(context: Context, name: str) -> str:
     """The id of a Company's billing address."""
     _, found = crm_side.place(context.engine, name, Ref("billing"))
     assert found, f"the Company {name!r} has no billing address"
@@ -253,6 +257,6 @@ def list_lacks(context: Context, name: str, label: str) -> None:
     assert label not in [row["label"] for row in listed(context, name)]
 
 
-def listed(context: Context, name: str) -> list[dict[str, Any]]:
+def listed(context: Context, name: str) -> list[Values]:
     """The rows of a selection list."""
-    return list(context.engine.shown(name, None, ADMIN)["rows"])
+    return context.engine.shown(name, None, ADMIN)["rows"]

@@ -48,7 +48,7 @@ def received(context: Context, datatable: Table) -> None:
 def never_received(context: Context, text: str) -> None:
     """A value that must not go out."""
     assert calls.sent(context.calls()), "nothing was sent at all"
-    assert text not in "".join(call["request"] for call in context.calls())
+    assert text not in "".join(call.request for call in context.calls())
 
 
 @then("the ERP told the changes of these tiers:")

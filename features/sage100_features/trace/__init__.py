@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .gherkin import KINDS, Scenario, read_features
+from .gherkin import KINDS, SCENARIO, Scenario, read_features
 from .register import PROFILES, Register, Rule, load_register
 
-__all__ = ["KINDS", "PROFILES", "Register", "Rule", "Scenario", "load_register", "read_features"]
+__all__ = ["KINDS", "PROFILES", "SCENARIO", "Register", "Rule", "Scenario", "load_register", "read_features"]

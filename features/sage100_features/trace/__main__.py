@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 
+from .. import PACKAGE
 from ..errors import RegisterError
-from .chain import FOLDER, gaps, load_chain, page
+from .chain import gaps, load_chain, page
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     except RegisterError as error:
         print(error, file=sys.stderr)
         return 1
-    target, text = FOLDER / "RULES.md", page(chain)
+    target, text = PACKAGE / "RULES.md", page(chain)
     if options.write:
         target.write_text(text, encoding="utf-8")
     found = gaps(chain)

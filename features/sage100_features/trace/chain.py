@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .. import PACKAGE
 from .code import Citation, citations, mutants
 from .gherkin import Scenario, problems, read_features
 from .register import PATH, Register, Rule, load_register
 
-FOLDER = Path(__file__).parent.parent
 NEEDED = {"erp": ("sage100_simulator",), "engine": ("sage100_engine",)}
 _ENTRY = re.compile(r"^### (.+?)(?: - |$)", re.MULTILINE)
 
@@ -42,7 +42,7 @@ class Chain:
         return [one for one in self.citations if one.rule == rule and "features" not in one.package]
 
 
-def load_chain(folder: Path = FOLDER) -> Chain:
+def load_chain(folder: Path = PACKAGE) -> Chain:
     """Read register, features, sources, mutants and decisions."""
     register = load_register(folder / PATH.name)
     decisions = folder / "DECISIONS.md"

@@ -11,15 +11,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypeGuard
 
 from gherkin.parser import Parser
 
 from .register import PROFILES, RULE_ID, Register
 
+if TYPE_CHECKING:
+    from gherkin import parser_types as parsed
+
 KINDS = ("kept", "refused", "boundary")
 LITERALS = ("AUTOERP",)
 """Texts of the guide that stand in angle brackets and are no placeholder."""
+SCENARIO = "sage100_scenario"
+"""The name under which a test carries its scenario."""
 _PLACEHOLDER = re.compile(r"<([^<>\s][^<>]*)>")
 
 
@@ -89,18 +94,18 @@ def read_features(folder: Path) -> list[Scenario]:
 
 def read_feature(path: Path) -> list[Scenario]:
     """The scenarios of one feature file, in line order."""
-    feature: Any = Parser().parse(path.read_text(encoding="utf-8")).get("feature")
+    feature = Parser().parse(path.read_text(encoding="utf-8")).get("feature")
     if feature is None:
         return []
     found: list[Scenario] = []
     background: tuple[Step, ...] = ()
     tags = _tags(feature)
     for child in feature["children"]:
-        if "background" in child:
+        if _has_background(child):
             background = _steps(child["background"]["steps"])
-        elif "rule" in child:
+        elif _has_rule(child):
             found += _of_rule(path, feature["name"], child["rule"], tags, background)
-        else:
+        elif _has_scenario(child):
             found.append(_scenario(path, feature["name"], "", child["scenario"], tags, background))
     return found
 
@@ -119,20 +124,25 @@ def problems(scenarios: Iterable[Scenario], register: Register) -> list[str]:
 
 
 def _of_rule(
-    path: Path, feature: str, rule: Any, tags: set[str], background: tuple[Step, ...]
+    path: Path, feature: str, rule: parsed.Rule, tags: set[str], background: tuple[Step, ...]
 ) -> list[Scenario]:
     found = []
     tags = tags | _tags(rule)
     for child in rule["children"]:
-        if "background" in child:
+        if _has_background(child):
             background = background + _steps(child["background"]["steps"])
-        else:
+        elif _has_scenario(child):
             found.append(_scenario(path, feature, rule["name"], child["scenario"], tags, background))
     return found
 
 
 def _scenario(
-    path: Path, feature: str, rule: str, node: Any, tags: set[str], background: tuple[Step, ...]
+    path: Path,
+    feature: str,
+    rule: str,
+    node: parsed.Scenario,
+    tags: set[str],
+    background: tuple[Step, ...],
 ) -> Scenario:
     tags = tags | _tags(node)
     tables = node["examples"]
@@ -152,23 +162,35 @@ def _scenario(
     )
 
 
-def _tags(node: Any) -> set[str]:
+def _has_background(child: parsed.Envelope) -> TypeGuard[parsed.BackgroundEnvelope]:
+    return "background" in child
+
+
+def _has_rule(child: parsed.Envelope) -> TypeGuard[parsed.RuleEnvelope]:
+    return "rule" in child
+
+
+def _has_scenario(child: parsed.Envelope) -> TypeGuard[parsed.ScenarioEnvelope]:
+    return "scenario" in child
+
+
+def _tags(node: parsed.Feature | parsed.Rule | parsed.Scenario | parsed.Examples) -> set[str]:
     return {tag["name"].lstrip("@") for tag in node["tags"]}
 
 
-def _rows(table: Any) -> Iterator[dict[str, str]]:
+def _rows(table: parsed.Examples) -> Iterator[dict[str, str]]:
     header = table.get("tableHeader")
     names = [cell["value"] for cell in header["cells"]] if header else []
     for row in table.get("tableBody", []):
         yield dict(zip(names, (cell["value"] for cell in row["cells"]), strict=True))
 
 
-def _steps(nodes: Any) -> tuple[Step, ...]:
+def _steps(nodes: list[parsed.Step]) -> tuple[Step, ...]:
     types = {"Context": "given", "Action": "when", "Outcome": "then"}
     current, found = "", []
     for node in nodes:
         current = types.get(node["keywordType"], current)
-        docstring = node.get("docString", {}).get("content", "")
+        docstring = node["docString"]["content"] if "docString" in node else ""
         found.append(Step(current, node["text"], node["location"]["line"], docstring))
     return tuple(found)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import yaml
 
+from .. import PACKAGE
 from ..errors import RegisterError
 
 PROFILES = (
@@ -27,7 +27,7 @@ PROFILES = (
 SIDES = ("erp", "engine", "both", "ops")
 STATUSES = ("pending", "implemented")
 LEVELS = ("must", "should")
-PATH = Path(__file__).parent.parent / "rules.yaml"
+PATH = PACKAGE / "rules.yaml"
 RULE_ID = re.compile(r"[A-Z]+-\d{2}")
 
 
@@ -109,11 +109,11 @@ def load_register(path: Path = PATH) -> Register:
     return Register([Rule(**entry) for entry in entries])
 
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER: type[yaml.SafeLoader | yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _REQUIRED = ("id", "where", "side", "profile", "status", "rule", "lines", "level", "testable")
 
 
-def _problems(entry: dict[str, Any]) -> Iterator[str]:
+def _problems(entry: dict[str, object]) -> Iterator[str]:
     name = entry.get("id", "?")
     for key in _REQUIRED:
         if entry.get(key) in (None, ""):

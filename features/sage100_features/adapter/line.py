@@ -9,11 +9,20 @@ import http.client
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 Predicate = Callable[[bytes], bool]
+"""Whether the body of a request is the one that is meant."""
 _HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "date", "server"}
+
+
+class Answer(NamedTuple):
+    """What the ERP answered."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    content: bytes
 
 
 class Line:
@@ -84,7 +93,7 @@ class Line:
         """Let the request that is held go on."""
         self._released.set()
 
-    def pass_on(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Any:
+    def pass_on(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer | None:
         """Carry one request; None means that the caller gets no answer."""
         fate = self._fate(body)
         if self._cut or fate == "request":
@@ -99,7 +108,8 @@ class Line:
             content = answer.read()
         finally:
             connection.close()
-        return None if fate == "answer" or self._cut else (answer.status, answer.getheaders(), content)
+        lost = fate == "answer" or self._cut
+        return None if lost else Answer(answer.status, answer.getheaders(), content)
 
     def _plan(self, what: str, to: Predicate) -> None:
         with self._lock:
@@ -130,19 +140,19 @@ class _Relay(BaseHTTPRequestHandler):
         if answer is None:
             self.close_connection = True
             return
-        self._reply(*answer)
+        self._reply(answer)
 
     do_GET = do_POST
 
-    def _reply(self, status: int, headers: list[tuple[str, str]], content: bytes) -> None:
-        self.send_response_only(status)
-        for name, value in headers:
+    def _reply(self, answer: Answer) -> None:
+        self.send_response_only(answer.status)
+        for name, value in answer.headers:
             if name.lower() not in _HOP:
                 self.send_header(name, value)
-        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Content-Length", str(len(answer.content)))
         self.end_headers()
-        self.wfile.write(content)
+        self.wfile.write(answer.content)
         self.wfile.flush()
 
-    def log_message(self, format: str, *arguments: Any) -> None:
+    def log_message(self, format: str, *arguments: object) -> None:
         """Say nothing: bodies may hold a password."""
