@@ -2,72 +2,90 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Concatenate, ParamSpec
+
+from sage100_engine.contract import ADDRESS, BILLING_ID
+from sage100_engine.records import Attempt, Instance, Record
+from sage100_simulator.erp.db.logged_rows import TableRow
+from sage100_simulator.erp.db.write_transaction import WriteTransaction
+from sage100_simulator.erp.schema.shapes import RowShape
 
 from ._merge import NESTED, TWO_WAY, overlooks, skips, stays
-from .model import Mutant
+from .model import Mutant, instead
 
+P = ParamSpec("P")
 LIVRAISON = "sage100_simulator.erp.tiers.livraison"
+Change = Callable[Concatenate[WriteTransaction, RowShape, TableRow, str, Mapping[str, object], P], bool]
 
 
-def _title_may_be_empty(sound: Any) -> Any:
-    return lambda title, taken: sound(title, taken) if title else ""
+def _title_may_be_empty(sound: Callable[[object, set[str]], str], title: object, taken: set[str]) -> str:
+    return sound(title, taken) if title else ""
 
 
-def _title_may_be_taken(sound: Any) -> Any:
-    return lambda title, taken: sound(title, set())
+def _title_may_be_taken(sound: Callable[[object, set[str]], str], title: object, taken: set[str]) -> str:
+    return sound(title, set())
 
 
-def _same_title_again(sound: Any) -> Any:
-    return lambda base, taken: sound(base, set())
+def _same_title_again(sound: Callable[[str, set[str]], str], base: str, taken: set[str]) -> str:
+    return sound(base, set())
 
 
-def _empty_copy(sound: Any) -> Any:
-    return lambda w, owner: sound(w, {**owner, "CT_Adresse": None, "CT_Ville": None, "CT_CodePostal": None})
+def _empty_copy(
+    sound: Callable[[WriteTransaction, TableRow], TableRow], w: WriteTransaction, owner: TableRow
+) -> TableRow:
+    return sound(w, {**owner, "CT_Adresse": None, "CT_Ville": None, "CT_CodePostal": None})
 
 
-def _billing_moves_delivery(sound: Any) -> Any:
-    def change(w: Any, forme: Any, row: Any, owner: str, values: Any, *rest: Any, **named: Any) -> Any:
-        if forme.table == "F_COMPTET" and "CT_Ville" in values:
+def _billing_moves_delivery(sound: Change[P]) -> Change[P]:
+    def change(
+        w: WriteTransaction,
+        shape: RowShape,
+        row: TableRow,
+        owner: str,
+        values: Mapping[str, object],
+        /,
+        *rest: P.args,
+        **named: P.kwargs,
+    ) -> bool:
+        if shape.table == "F_COMPTET" and "CT_Ville" in values:
             sql = "UPDATE F_LIVRAISON SET LI_Ville = ? WHERE CT_Num = ? AND LI_Principal = 1"
             w.conn.run(sql, (values["CT_Ville"], row["CT_Num"]))
-        return sound(w, forme, row, owner, values, *rest, **named)
+        return sound(w, shape, row, owner, values, *rest, **named)
 
     return change
 
 
-def _the_main_one(record: Any, entry: Any) -> bool:
-    return bool(entry.entity == "address" and entry.id != "B" and entry.fields.get("main") == "true")
+def _the_main_one(record: Record | None, entry: Instance) -> bool:
+    delivery = entry.entity == ADDRESS.name and entry.id != BILLING_ID
+    return delivery and entry.fields.get("main") == "true"
 
 
-def _no_new_address(sound: Any) -> Any:
-    def state_of(record: Any) -> Any:
-        return None if record.entity == "address" and not record.linked else sound(record)
-
-    return state_of
+def _no_new_address(sound: Callable[[Record], str | None], record: Record) -> str | None:
+    return None if record.entity == ADDRESS.name and not record.linked else sound(record)
 
 
-def _an_empty_title(sound: Any) -> Any:
-    def payload(record: Any) -> Any:
-        found = sound(record)
-        if record.type == "delivery":
-            found["title"] = found["title"]._replace(sent="")
-        return found
-
-    return payload
+def _an_empty_title(sound: Callable[[Record], dict[str, Attempt]], record: Record) -> dict[str, Attempt]:
+    found = sound(record)
+    if record.type == "delivery":
+        found["title"] = found["title"]._replace(sent="")
+    return found
 
 
 MUTANTS = [
-    Mutant("ADDR-01", "an empty title is taken", f"{LIVRAISON}.checked_title", _title_may_be_empty),
+    Mutant("ADDR-01", "an empty title is taken", f"{LIVRAISON}.checked_title", instead(_title_may_be_empty)),
     Mutant(
         "ADDR-03",
         "the title that the ERP makes is always the same",
         f"{LIVRAISON}.free_title",
-        _same_title_again,
+        instead(_same_title_again),
     ),
     Mutant("ADDR-04", "a title changed in the ERP is not taken", TWO_WAY, overlooks("title")),
     Mutant(
-        "ADDR-05", "the copy of the billing address is empty", f"{LIVRAISON}.copy_of_billing", _empty_copy
+        "ADDR-05",
+        "the copy of the billing address is empty",
+        f"{LIVRAISON}.copy_of_billing",
+        instead(_empty_copy),
     ),
     Mutant(
         "ADDR-06",
@@ -80,16 +98,21 @@ MUTANTS = [
         "ADDR-08",
         "an address added in the CRM stays there",
         "sage100_engine.plan.sending.state_of",
-        _no_new_address,
+        instead(_no_new_address),
     ),
     Mutant(
-        "ADDR-09", "a title may stand twice in a tiers", f"{LIVRAISON}.checked_title", _title_may_be_taken
+        "ADDR-09",
+        "a title may stand twice in a tiers",
+        f"{LIVRAISON}.checked_title",
+        instead(_title_may_be_taken),
     ),
     Mutant(
         "ADDR-10",
         "an address deleted in the ERP stays in the CRM",
         NESTED,
-        stays("address"),
+        stays(ADDRESS.name),
     ),
-    Mutant("ADDR-02", "an empty title is sent", "sage100_engine.plan.sending.payload", _an_empty_title),
+    Mutant(
+        "ADDR-02", "an empty title is sent", "sage100_engine.plan.sending.payload", instead(_an_empty_title)
+    ),
 ]

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
-from .model import Mutant, always, becomes
+from sage100_engine.mapping import PLACEHOLDERS
+from sage100_engine.ports import Row
+from sage100_engine.settings import Integration
 
-
-def _case_counts(sound: Any) -> Any:
-    def checked(code: str) -> str:
-        sound(code)
-        return code
-
-    return checked
+from .model import Mutant, always, becomes, instead
 
 
-def _any_code_will_do(sound: Any) -> Any:
-    def conditions(found: Any, company: Any) -> Any:
-        code = company.fields["code"]
-        return sound(found, company.edited({"code": "SANSCODE" if code in (None, "[ATTENTE]") else code}))
+def _case_counts(sound: Callable[[str], str], code: str) -> str:
+    sound(code)
+    return code
 
-    return conditions
+
+def _any_code_will_do(
+    sound: Callable[[Integration | None, Row], Integration], found: Integration | None, company: Row
+) -> Integration:
+    code = company.fields["code"]
+    return sound(found, company.edited({"code": "SANSCODE" if code in PLACEHOLDERS else code}))
 
 
 MUTANTS = [
@@ -29,13 +29,13 @@ MUTANTS = [
         "CODE-12",
         "a code of another case is another code",
         "sage100_simulator.erp.tiers.codification.checked",
-        _case_counts,
+        instead(_case_counts),
     ),
     Mutant(
         "CODE-02",
         "« Créer le tiers » goes without a code",
         "sage100_engine.application.commands.create_tiers.conditions",
-        _any_code_will_do,
+        instead(_any_code_will_do),
     ),
     Mutant("CODE-03", "a new Company's code is empty", "sage100_engine.mapping.code.WAITING", becomes("")),
     Mutant(

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable
+
+from sage100_engine.contract import PERSON
+from sage100_engine.records import Value
 
 from ._merge import NESTED, TWO_WAY, overlooks, stays
-from .model import Mutant, always
+from .model import Mutant, always, instead
 
 COMPANY = "sage100_engine.plan.company"
+People = Iterable[tuple[Value | int, int]]
+Choice = Callable[[int | None, People], int | None]
 
 
-def _the_last_one(sound: Any) -> Any:
-    return lambda chosen, people: chosen or max((key for _, key in people), default=None)
+def _the_last_one(sound: Choice, chosen: int | None, people: People) -> int | None:
+    return chosen or max((key for _, key in people), default=None)
 
 
-def _each_time_anew(sound: Any) -> Any:
-    return lambda chosen, people: sound(None, people)
+def _each_time_anew(sound: Choice, chosen: int | None, people: People) -> int | None:
+    return sound(None, people)
 
 
 MUTANTS = [
-    Mutant("CONTACT-01", "the last of the list is the main contact", f"{COMPANY}.main_person", _the_last_one),
+    Mutant(
+        "CONTACT-01",
+        "the last of the list is the main contact",
+        f"{COMPANY}.main_person",
+        instead(_the_last_one),
+    ),
     Mutant(
         "CONTACT-02",
         "the main contact is chosen anew at each cycle",
         f"{COMPANY}.main_person",
-        _each_time_anew,
+        instead(_each_time_anew),
     ),
     Mutant(
         "CONTACT-03",
@@ -33,13 +43,13 @@ MUTANTS = [
         always(None),
     ),
     Mutant(
-        "CONTACT-11", "a contact's fonction is not taken", TWO_WAY, overlooks("function", entity="person")
+        "CONTACT-11", "a contact's fonction is not taken", TWO_WAY, overlooks("function", entity=PERSON.name)
     ),
     Mutant(
         "CONTACT-14",
         "a contact deleted in the ERP stays in the CRM",
         NESTED,
-        stays("person"),
+        stays(PERSON.name),
     ),
     Mutant("CONTACT-07", "any service is taken", "sage100_engine.application.inputs.in_list", always(True)),
 ]

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
-from .model import Mutant
+from sage100_engine.ports import Row
+from sage100_engine.records import Counts, Report, Status, Tiers
+from sage100_engine.settings import Integration
 
-
-def _no_website(sound: Any) -> Any:
-    return lambda company: sound(company.edited({"website": None}))
-
-
-def _not_a_new_one(sound: Any) -> Any:
-    return lambda tiers: None if tiers.company.new else sound(tiers)
+from .model import Mutant, Replace, always, instead, looks_at
 
 
-def _no_shortname(sound: Any) -> Any:
-    return lambda company: sound(company.edited({"shortname": None}))
+def _without(field: str) -> Replace:
+    def emptied(company: Row) -> Row:
+        return company.edited({field: None})
+
+    return looks_at(emptied)
 
 
-def _any_integration(sound: Any) -> Any:
-    return lambda found, company: sound(
-        found, company.edited({"default_integration": company.fields["default_integration"] or "1"})
-    )
+def _not_a_new_one(sound: Callable[[Tiers], None], tiers: Tiers) -> None:
+    if not tiers.company.new:
+        sound(tiers)
 
 
-def _no_cycle(sound: Any) -> Any:
-    def carry_out(sides: Any, integration: int) -> Any:
-        from sage100_engine.records import Counts, Report, Status
-
-        return Report(None, Status.SUCCESS, Counts(), (), 0.0)
-
-    return carry_out
+def _any_integration(
+    sound: Callable[[Integration | None, Row], Integration], found: Integration | None, company: Row
+) -> Integration:
+    chosen = company.fields["default_integration"] or "1"
+    return sound(found, company.edited({"default_integration": chosen}))
 
 
 MUTANTS = [
@@ -39,30 +35,30 @@ MUTANTS = [
         "CREATE-06",
         "the website is not copied",
         "sage100_engine.application.commands.create_tiers.new_account",
-        _no_website,
+        _without("website"),
     ),
     Mutant(
         "CREATE-08",
         "the Company of a new tiers stays empty",
         "sage100_engine.replicate.to_company",
-        _not_a_new_one,
+        instead(_not_a_new_one),
     ),
     Mutant(
         "CREATE-05",
         "the abrégé does not get to the Account",
         "sage100_engine.application.commands.create_tiers.new_account",
-        _no_shortname,
+        _without("shortname"),
     ),
     Mutant(
         "CREATE-01",
         "« Créer le tiers » goes without a default integration",
         "sage100_engine.application.commands.create_tiers.conditions",
-        _any_integration,
+        instead(_any_integration),
     ),
     Mutant(
         "CREATE-12",
         "no cycle starts by itself",
         "sage100_engine.application.commands.synchronise.carry_out",
-        _no_cycle,
+        always(Report(None, Status.SUCCESS, Counts(), (), 0.0)),
     ),
 ]

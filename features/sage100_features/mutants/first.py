@@ -2,82 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
-from .model import Mutant, Replace, always
+from sage100_engine.contract import COMPANY
+from sage100_engine.cycle.reading import Reading
+from sage100_engine.mapping.wire import Wire
+from sage100_engine.ports import SyncUnit
+from sage100_engine.records import CREATED, Instance, Value
+from sage100_simulator.erp.db.connection import Connection
+from sage100_simulator.erp.records import Item
+from sage100_simulator.erp.system.options import Options
+
+from ._merge import NOTE, unnoted
+from .model import Mutant, Replace, always, answers, instead
 
 
 def _option(**values: bool) -> Replace:
-    return lambda sound: lambda conn: replace(sound(conn), **values)
+    def changed(options: Options) -> Options:
+        return replace(options, **values)
+
+    return answers(changed)
 
 
-def _purchases_too(sound: Any) -> Any:
+def _purchases_too(
+    sound: Callable[[Connection, int], tuple[Item, ...]], conn: Connection, type_: int
+) -> tuple[Item, ...]:
     """Those whose index no sales category has: a doubled index would break the answer itself."""
-
-    def both(conn: Any, type_: int) -> Any:
-        sales = sound(conn, 0)
-        taken = {item.id for item in sales}
-        return (*sales, *(item for item in sound(conn, 1) if item.id not in taken))
-
-    return both
+    sales = sound(conn, 0)
+    taken = {item.id for item in sales}
+    return (*sales, *(item for item in sound(conn, 1) if item.id not in taken))
 
 
-def _silent_collaborateur(sound: Any) -> Any:
-    def note(self: Any, entity: str, key: str, kind: str, nid: str, op: str, *rest: Any, **named: Any) -> Any:
-        if entity == "salesrepresentative" and op == "U":
-            return None
-        return sound(self, entity, key, kind, nid, op, *rest, **named)
-
-    return note
-
-
-def _carried(collection: str, owner: str, kept: int) -> Replace:
+def _carried(kind: str, owner: str, kept: int) -> Replace:
     """Of one collection these records alone are taken of a new tiers or contact."""
 
-    def broken(sound: Any) -> Any:
-        def carried(entry: Any, name: str) -> Any:
-            found = sound(entry, name)
-            new = (name, entry.entity, entry.state) == (collection, owner, "Created")
-            return found[:kept] if new else found
+    def carried(
+        sound: Callable[[Instance, str], Sequence[Instance]], entry: Instance, collection: str
+    ) -> Sequence[Instance]:
+        found = sound(entry, collection)
+        new = (collection, entry.entity, entry.state) == (kind, owner, CREATED)
+        return found[:kept] if new else found
 
-        return carried
-
-    return broken
-
-
-def _no_type(sound: Any) -> Any:
-    return lambda wire, fields: sound(
-        wire, {name: value for name, value in fields.items() if name != "customersupplierflag"}
-    )
+    return instead(carried)
 
 
-def _representatives_first(sound: Any) -> Any:
-    def parameters(self: Any) -> None:
-        self.representatives()
-        sound(self)
-
-    return parameters
-
-
-def _sends_at_once(sound: Any) -> Any:
-    def accounts(self: Any, *told: Any) -> bool:
-        sound(self, *told)
-        return False
-
-    return accounts
+def _no_type(
+    sound: Callable[[Wire, Mapping[str, Value]], list[Value]], wire: Wire, fields: Mapping[str, Value]
+) -> list[Value]:
+    rest = {name: value for name, value in fields.items() if name != "customersupplierflag"}
+    return sound(wire, rest)
 
 
-def _prospect_gives_way(sound: Any) -> Any:
-    def take_new(self: Any, unit: Any, entries: Any) -> Any:
-        from sage100_engine.contract import COMPANY
+def _representatives_first(sound: Callable[[Reading], None], reading: Reading) -> None:
+    reading.representatives()
+    sound(reading)
 
-        for entry in entries:
-            for row in unit.records.find(COMPANY, {"name": entry.fields.get("name"), "account": None}):
-                unit.records.delete(COMPANY, row.key, 1)
-        return sound(self, unit, entries)
 
-    return take_new
+def _sends_at_once(
+    sound: Callable[[Reading, bool, bool], bool], reading: Reading, full: bool, confirmed: bool
+) -> bool:
+    sound(reading, full, confirmed)
+    return False
+
+
+def _prospect_gives_way(
+    sound: Callable[[Reading, SyncUnit, list[Instance]], list[Instance]],
+    reading: Reading,
+    unit: SyncUnit,
+    entries: list[Instance],
+) -> list[Instance]:
+    for entry in entries:
+        for row in unit.records.find(COMPANY, {"name": entry.fields.get("name"), "account": None}):
+            unit.records.delete(COMPANY, row.key, 1)
+    return sound(reading, unit, entries)
 
 
 CARRIED = "sage100_engine.plan.entry.carried"
@@ -88,13 +86,13 @@ MUTANTS = [
         "FIRST-02",
         "purchase categories are told as sales",
         "sage100_simulator.erp.system.parametres.accounting_categories",
-        _purchases_too,
+        instead(_purchases_too),
     ),
     Mutant(
         "FIRST-04",
         "a renamed collaborateur is not told",
-        "sage100_simulator.erp.db.write_transaction.WriteTransaction.note",
-        _silent_collaborateur,
+        NOTE,
+        unnoted("U", "salesrepresentative"),
     ),
     Mutant(
         "FIRST-06",
@@ -117,23 +115,25 @@ MUTANTS = [
     ),
     Mutant("FIRST-10", "contacts flow whatever their option", LOAD, _option(contacts=True)),
     Mutant("FIRST-13", "e-mails of contacts are left out", CARRIED, _carried("emails", "person", 0)),
-    Mutant("FIRST-05", "the type of a tiers is not taken", "sage100_engine.mapping.wire.told", _no_type),
+    Mutant(
+        "FIRST-05", "the type of a tiers is not taken", "sage100_engine.mapping.wire.told", instead(_no_type)
+    ),
     Mutant(
         "FIRST-01",
         "representatives are asked for before the parameters",
         "sage100_engine.cycle.reading.Reading.parameters",
-        _representatives_first,
+        instead(_representatives_first),
     ),
     Mutant(
         "FIRST-11",
         "a prospect gives way to the tiers of its name",
         "sage100_engine.cycle.reading.Reading.take_new",
-        _prospect_gives_way,
+        instead(_prospect_gives_way),
     ),
     Mutant(
         "FIRST-14",
         "the first synchronisation sends as well",
         "sage100_engine.cycle.reading.Reading.accounts",
-        _sends_at_once,
+        instead(_sends_at_once),
     ),
 ]

@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+
+from sage100_engine.application.commands.records import Editor
+from sage100_engine.application.inputs import Given
+from sage100_engine.application.users import User
+from sage100_engine.contract import ACCOUNT, COMPANY, PHONE
+from sage100_engine.ports import UnitOfWork
+from sage100_engine.records import Instance, Record, Tiers, Value
 
 from ._merge import NESTED, ONE_WAY, TWO_WAY, overlooks, skips
-from .model import Mutant, always, becomes
+from .model import Mutant, always, answers, becomes, instead, looks_at
 
 
-def _fax_of_the_tiers(record: Any, entry: Any) -> bool:
-    return bool(entry.entity == "phone" and entry.id == "fax" and (record is None or not record.owner))
+def _fax_of_the_tiers(record: Record | None, entry: Instance) -> bool:
+    fax = entry.entity == PHONE.name and entry.id == "fax"
+    return fax and (record is None or not record.owner)
 
 
-def _only_once(sound: Any) -> Any:
-    return lambda tiers: sound(tiers) if tiers.company.new else None
+def _only_once(sound: Callable[[Tiers], None], tiers: Tiers) -> None:
+    if tiers.company.new:
+        sound(tiers)
 
 
-def _no_price_category(sound: Any) -> Any:
-    return lambda conn, type_: {**sound(conn, type_), "N_CatTarif": 0}
+def _no_price_category(found: dict[str, int]) -> dict[str, int]:
+    return {**found, "N_CatTarif": 0}
 
 
-def _account_too(sound: Any) -> Any:
-    def edit(work: Any, key: int, values: Any, user: Any) -> None:
-        from sage100_engine.contract import ACCOUNT
+def _account_too(sound: Callable[[str], Editor], entity: str) -> Editor:
+    def edit(work: UnitOfWork, key: int, given: Given, user: User) -> None:
+        work.records.change(ACCOUNT, key, given, user.key)
 
-        work.records.change(ACCOUNT, key, values, user.key)
-
-    return lambda entity: sound("company")._replace(edit=edit) if entity == "account" else sound(entity)
+    return sound(COMPANY.name)._replace(edit=edit) if entity == ACCOUNT.name else sound(entity)
 
 
-def _category_is_free(sound: Any) -> Any:
-    def locked(changes: Any) -> None:
-        sound({name: value for name, value in changes.items() if name != "accountingcategory"})
-
-    return locked
+def _category_is_free(changes: Mapping[str, Value]) -> Mapping[str, Value]:
+    return {name: value for name, value in changes.items() if name != "accountingcategory"}
 
 
 MUTANTS = [
@@ -56,13 +60,13 @@ MUTANTS = [
         "MAP-07",
         "the Company is filled once and never again",
         "sage100_engine.replicate.to_company",
-        _only_once,
+        instead(_only_once),
     ),
     Mutant(
         "MAP-10",
         "an empty price category stays empty",
         "sage100_simulator.erp.system.parametres.defaults",
-        _no_price_category,
+        answers(_no_price_category),
     ),
     Mutant(
         "REPL-02",
@@ -74,7 +78,7 @@ MUTANTS = [
         "MAP-08",
         "the Account sheet can be edited",
         "sage100_engine.application.commands.records.editor",
-        _account_too,
+        instead(_account_too),
     ),
     Mutant(
         "MAP-13",
@@ -86,6 +90,6 @@ MUTANTS = [
         "MAP-14",
         "the accounting category of a linked Company can be edited",
         "sage100_engine.application.commands.company.locked_once_linked",
-        _category_is_free,
+        looks_at(_category_is_free),
     ),
 ]

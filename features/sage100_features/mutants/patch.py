@@ -7,12 +7,11 @@ bound methods all run the broken one. A constant is replaced in every module of 
 from __future__ import annotations
 
 import importlib
+import inspect
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from inspect import isgeneratorfunction
-from types import FunctionType, ModuleType
-from typing import Any
+from types import CodeType, FunctionType, ModuleType
 
 from ..errors import UsageError
 from .model import Mutant
@@ -39,12 +38,12 @@ def applied(mutant: Mutant) -> Iterator[None]:
         forget()
 
 
-def resolve(dotted: str) -> tuple[Any, str, Any]:
+def resolve(dotted: str) -> tuple[object, str, object]:
     """The owner, the last name and the object that a dotted name means."""
     parts = dotted.split(".")
     for size in range(len(parts) - 1, 0, -1):
         try:
-            owner: Any = importlib.import_module(".".join(parts[:size]))
+            owner: object = importlib.import_module(".".join(parts[:size]))
         except ModuleNotFoundError as error:
             if error.name and not dotted.startswith(error.name):
                 raise
@@ -58,12 +57,12 @@ def resolve(dotted: str) -> tuple[Any, str, Any]:
     raise UsageError(f"a mutant's target does not exist: {dotted}")
 
 
-def _function(target: Any) -> FunctionType | None:
+def _function(target: object) -> FunctionType | None:
     if isinstance(target, property):
         target = target.fget
     target = getattr(target, "__func__", target)
-    while hasattr(target, "__wrapped__"):
-        target = target.__wrapped__
+    while (inner := getattr(target, "__wrapped__", None)) is not None:
+        target = inner
     return target if isinstance(target, FunctionType) else None
 
 
@@ -74,7 +73,7 @@ def _swap_code(function: FunctionType, mutant: Mutant) -> Callable[[], None]:
     broken = mutant.replace(sound)
     key = f"_mutant_{abs(hash(mutant.name))}"
     function.__globals__[key] = broken
-    call = "yield from" if isgeneratorfunction(function) else "return"
+    call = "yield from" if inspect.isgeneratorfunction(function) else "return"
     function.__code__ = _trampoline(f"{call} {key}", code.co_freevars, function.__name__)
     function.__defaults__, function.__kwdefaults__ = None, None
 
@@ -85,18 +84,18 @@ def _swap_code(function: FunctionType, mutant: Mutant) -> Callable[[], None]:
     return undo
 
 
-def _trampoline(call: str, free: tuple[str, ...], name: str) -> Any:
+def _trampoline(call: str, free: tuple[str, ...], name: str) -> CodeType:
     lines = ["def outer():", *(f"    {variable} = None" for variable in free)]
     lines += ["    def inner(*arguments, **named):", f"        {call}(*arguments, **named)"]
     lines += [f"        {variable}" for variable in free]
-    space: dict[str, Any] = {}
-    exec("\n".join([*lines, "    return inner"]), space)
+    space: dict[str, Callable[[], FunctionType]] = {}
+    exec("\n".join([*lines, "    return inner"]), {}, space)
     return space["outer"]().__code__.replace(co_name=name)
 
 
-def _swap_value(owner: Any, name: str, value: Any, mutant: Mutant) -> Callable[[], None]:
+def _swap_value(owner: object, name: str, value: object, mutant: Mutant) -> Callable[[], None]:
     broken = mutant.replace(value)
-    places = [(owner, name)]
+    places: list[tuple[object, str]] = [(owner, name)]
     if isinstance(owner, ModuleType):
         places = [
             (module, key)
