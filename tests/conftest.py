@@ -26,7 +26,7 @@ class _Wrong(logging.Handler):
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """`pytest -m CODE-06` runs the scenarios of that rule."""
+    """`pytest -m CODE-01` runs the scenarios of that rule."""
     if config.option.markexpr:
         from sage100_features.plugin import by_rule
 

@@ -21,7 +21,7 @@ SIMULATOR, ENGINE, SUITE = (f"{folder}/sage100_{folder}" for folder in FOLDERS)
 APART = "The simulator and the engine share no Python"
 NO_SUITE = "Nothing imports the conformance suite"
 NO_DEMO = "Nothing imports the demonstration"
-HANDLE = "The suite knows the simulator by its handle for tests"
+HANDLE = "The suite knows the simulator by its handle for tests; its mutants alone know what is inside"
 ORACLE = "The suite judges without the engine: its adapter and its mutants alone import it"
 DETOUR = "Steps, plugin, report and trace do not come to the engine by a detour either"
 CIRCLE = "No two siblings import each other, at any depth"
@@ -100,7 +100,7 @@ PLANTS = {
         f"{SUITE}/steps/cycles.py", "from sage100_simulator import erp", {HANDLE}
     ),
     "the report in the adapter": Plant(
-        f"{SUITE}/adapter/protocol.py", "from ..report import summary", {IN_SUITE}
+        f"{SUITE}/adapter/protocol.py", "from ..report import summary", {IN_SUITE, CIRCLE}
     ),
 }
 
