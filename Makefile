@@ -17,6 +17,8 @@ help:
 	@echo "make bench     the figures, each beside its floor"
 	@echo "make interop   SOAP clients of other makers against the running service"
 	@echo "make contract  the models against the frozen WSDL, the table of fields against the frozen XSD"
+	@echo "make format    the code as ruff writes it"
+	@echo "make clean     without environment, builds and caches"
 
 $(STAMP): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -18,7 +18,7 @@ from sage100_simulator.erp.schema.reading import Columns
 from sage100_simulator.erp.schema.tables import F_COMPTET
 from sage100_simulator.erp.sync import changes
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 WRONG = {
     "no such column": (WireField("vat", "CT_Tva", "TVA", 25), "no such column"),
     "no column": (WireField("vat", "", "TVA", 25), "no such column"),
