@@ -137,7 +137,7 @@ def serve(**options: Any) -> None:
 @_seeding
 def seed(database: str, company: str, clock: str, **what: Any) -> None:
     """Fill a new database with a believable dossier."""
-    from .control.dossiers import filling
+    from .control.hosting import filling
     from .errors import ErpError
     from .store import Dossiers, shown
 

@@ -6,9 +6,8 @@ import itertools
 import re
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 ENTRIES = 2000  # kept for each dossier
 TEXT = 4096  # characters of a payload that are kept
@@ -38,10 +37,6 @@ class Entry:
     fault: str = ""
     request: str = ""
     answer: str = ""
-
-    def as_json(self) -> dict[str, Any]:
-        """The entry as the control API shows it."""
-        return {**asdict(self), "at": self.at.isoformat()}
 
 
 class Journal:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from .clock import Clock
 from .console import page as console
-from .control.dossiers import Hosting
+from .control.hosting import Hosting
 from .erp.system.sessions import Sessions
 from .errors import NotFound
 from .journal import Journals

@@ -7,16 +7,16 @@ import logging
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from flask import Flask, Response, request
 from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException
 
 from ..errors import Conflict, ErpError, NotFound
-from .dossiers import Hosting
+from .hosting import Hosting
+from .openapi import openapi
 from .routes import ROUTES
-from .shapes import Request, Route, judge_body, judge_query, openapi
+from .shapes import Request, Route, judge_body, judge_query
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ class _Json(DefaultJSONProvider):
     sort_keys = False
 
     @staticmethod
-    def default(value: Any) -> Any:
+    def default(value: object) -> object:
         if isinstance(value, Decimal):
             return f"{value:f}"
         return value.isoformat() if isinstance(value, date) else DefaultJSONProvider.default(value)
@@ -76,7 +76,7 @@ def _view(app: Flask, hosting: Hosting, route: Route) -> Callable[..., Response]
     return view
 
 
-def _json(app: Flask, answer: Any, status: int) -> Response:
+def _json(app: Flask, answer: object, status: int) -> Response:
     return Response(app.json.dumps(answer), status, content_type="application/json")
 
 

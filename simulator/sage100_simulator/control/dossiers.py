@@ -1,104 +1,67 @@
-"""How dossiers come into a process and leave it: for the control API, for `sage100 serve` and for tests."""
+"""Dossiers and their web-service options."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass
 
-from ..clock import Clock
-from ..erp.system.sessions import Sessions
-from ..errors import Invalid
-from ..journal import Journals
-from ..settings import DEMONSTRATION_PASSWORD, DEMONSTRATION_USER
-from ..store import Dossier, Dossiers, Fill
-
-_USERS = ((DEMONSTRATION_USER, DEMONSTRATION_PASSWORD),)
-_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
+from ..erp.system.options import Options
+from ..store import Dossier
+from .hosting import Hosting
+from .shapes import Request, dossier_of
 
 
-class Hosting:
-    """The dossiers of a process with what hangs on each: its journal, its sessions."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A dossier as the API shows it."""
 
-    def __init__(
-        self, dossiers: Dossiers, journals: Journals, sessions: Sessions[Dossier], clock: Clock
-    ) -> None:
-        self.dossiers = dossiers
-        self.journals = journals
-        self.sessions = sessions
-        self.clock = clock
-
-    def create(
-        self,
-        name: str,
-        database: str | Path | None = None,
-        *,
-        company: str | None = None,
-        profile: str | None = "negoce",
-        tiers: int = 0,
-        seed: int = 1,
-        dirty: bool = False,
-        fixture: str | None = None,
-        options: Mapping[str, Any] | None = None,
-        users: Sequence[tuple[str, str]] = _USERS,
-    ) -> Dossier:
-        """Create and seed a dossier, or serve the one that the database holds.
-
-        Args:
-            name: letters, digits, `-`, `_` and `.`: it is a part of an address.
-            database: path or SQLAlchemy URL; None is in memory.
-            company: raison sociale; the name when not given.
-            profile: kind of dossier; None gives parameters and no tiers.
-            tiers: how many clients and suppliers.
-            seed: the same number makes the same dossier.
-            dirty: as untidy as real data.
-            fixture: a named state instead of a seeded one.
-            options: web-service options that differ from their defaults.
-            users: name and password of each web-service user.
-
-        Raises:
-            Invalid: a name that no address can hold, an unknown profile, a negative number.
-            NotFound: no such fixture.
-            Conflict: the name or the raison sociale is taken.
-        """
-        if not name or not _NAME.issuperset(name) or name.strip(".") == "":
-            raise Invalid(f"Nom de dossier impossible : « {name} »", "name")
-        fill = named(fixture) if fixture is not None else filling(profile, tiers, seed, dirty)
-        return self.dossiers.create(name, database, company=company, fill=fill, options=options, users=users)
-
-    def drop(self, name: str) -> None:
-        """Forget a dossier, its journal and its sessions.
-
-        Raises:
-            NotFound: there is none of that name.
-        """
-        dossier = self.dossiers.get(name)
-        self.dossiers.drop(name)
-        self.sessions.forget(dossier)
-        self.journals.drop(name)
+    name: str
+    company: str
+    path: str
+    options: Options
+    snapshots: list[str]
 
 
-def named(fixture: str) -> Fill:
-    """What fills an empty dossier with a named state.
-
-    Raises:
-        NotFound: there is none of that name.
-    """
-    from ..seed import fixture as read
-
-    return read(fixture)
+def _shown(dossier: Dossier) -> Shown:
+    path = f"/d/{dossier.name}/"
+    return Shown(dossier.name, dossier.company, path, dossier.options(), dossier.snapshots())
 
 
-def filling(profile: str | None, tiers: int, seed: int, dirty: bool) -> Fill:
-    """What fills an empty dossier; a profile of None gives parameters alone.
+def list_dossiers(hosting: Hosting, request: Request) -> list[Shown]:
+    """Every dossier."""
+    return [_shown(dossier) for dossier in hosting.dossiers.list()]
 
-    Raises:
-        Invalid: an unknown profile, or a negative number of tiers.
-    """
-    from ..seed import PROFILES, filler  # the pools of names are read when they are first needed
 
-    if profile is not None and profile not in PROFILES:
-        raise Invalid(f"Profil inconnu : {profile} ({', '.join(PROFILES)})", "profile")
-    if tiers < 0:
-        raise Invalid("Le nombre de tiers est négatif", "tiers")
-    return filler(profile or next(iter(PROFILES)), tiers if profile else 0, seed, dirty)
+def create_dossier(hosting: Hosting, request: Request) -> Shown:
+    """A new dossier, in memory unless a database is named."""
+    body = request.body
+    made = hosting.create(
+        body.text("name", ""),
+        body.text("database", None),
+        company=body.text("company", None),
+        profile=body.text("profile", None if "profile" in body else "negoce"),
+        tiers=body.whole("tiers", 0),
+        seed=body.whole("seed", 1),
+        dirty=body.flag("dirty"),
+        fixture=body.text("fixture", None),
+    )
+    return _shown(made)
+
+
+def show_dossier(hosting: Hosting, request: Request) -> Shown:
+    """One dossier."""
+    return _shown(dossier_of(hosting, request))
+
+
+def drop_dossier(hosting: Hosting, request: Request) -> None:
+    """Forget a dossier; its file stays."""
+    hosting.drop(request.path["dossier"])
+
+
+def show_options(hosting: Hosting, request: Request) -> Options:
+    """The web-service options."""
+    return dossier_of(hosting, request).options()
+
+
+def set_options(hosting: Hosting, request: Request) -> Options:
+    """Change some of them."""
+    return dossier_of(hosting, request).set_options(**request.body)

@@ -1,13 +1,18 @@
-"""The shape of a route: requests are judged by it and OpenAPI is written from it."""
+"""The shape of a route, and how a request is judged by it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeAlias, TypeVar
 
 from ..errors import Invalid
-from .dossiers import Hosting
+from ..store import Dossier
+from .hosting import Hosting
+
+JsonValue: TypeAlias = "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+Schema: TypeAlias = dict[str, JsonValue]
+Absent = TypeVar("Absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +24,36 @@ class Field:
     required: bool = False
     nullable: bool = False
 
-    def schema(self) -> dict[str, Any]:
+    def schema(self) -> Schema:
         """The value as JSON Schema."""
-        kind: dict[str, Any] = {"type": [self.type, "null"] if self.nullable else self.type}
+        kind: Schema = {"type": [self.type, "null"] if self.nullable else self.type}
         return {**kind, "description": self.summary} if self.summary else kind
 
 
 Fields = Mapping[str, Field]
+
+
+class Values(dict[str, JsonValue]):
+    """Judged values by name, read as what they were judged to be."""
+
+    def text(self, name: str, absent: Absent) -> str | Absent:
+        """A string."""
+        value = self.get(name)
+        return value if isinstance(value, str) else absent
+
+    def flag(self, name: str) -> bool:
+        """A boolean, false when absent."""
+        return self.get(name) is True
+
+    def whole(self, name: str, absent: Absent) -> int | Absent:
+        """An integer."""
+        value = self.get(name)
+        return value if isinstance(value, int) else absent
+
+    def number(self, name: str) -> float:
+        """A number, 0 when absent."""
+        value = self.get(name)
+        return value if isinstance(value, int | float) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +61,28 @@ class Request:
     """A judged request."""
 
     path: Mapping[str, str]
-    query: Mapping[str, Any]
-    body: dict[str, Any]
+    query: Values
+    body: Values
 
 
-Work = Callable[[Hosting, Request], Any]
+def dossier_of(hosting: Hosting, request: Request) -> Dossier:
+    """The dossier that the path names.
+
+    Raises:
+        NotFound: there is none of that name.
+    """
+    return hosting.dossiers.get(request.path["dossier"])
+
+
+Work = Callable[[Hosting, Request], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One method of one path, with `{name}` where a value stands; `columns` lets any column of a table in."""
+    """One method of one path, with `{name}` where a value stands; `columns` lets any column of a table in.
+
+    The shape of the answer is the type that `work` returns, None for a status of 204.
+    """
 
     method: str
     path: str
@@ -62,19 +102,22 @@ _PYTHON: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def judge_body(route: Route, given: Any) -> dict[str, Any]:
+def judge_body(route: Route, given: JsonValue) -> Values:
     """A body as its route wants it.
 
     Raises:
         Invalid: no object, an unknown or missing field, or a value of another type.
     """
     if route.body is None and not route.columns:
-        return {}
+        return Values()
     if not isinstance(given, dict):
         raise Invalid("Un objet JSON est attendu")
-    if route.columns:
-        return given
-    fields = route.body or {}
+    if not route.columns:
+        _judge_fields(route.body or {}, given)
+    return Values(given)
+
+
+def _judge_fields(fields: Fields, given: Mapping[str, JsonValue]) -> None:
     for name, value in given.items():
         if name not in fields:
             raise Invalid(f"Champ inconnu : {name}", name)
@@ -82,23 +125,22 @@ def judge_body(route: Route, given: Any) -> dict[str, Any]:
     for name, wanted in fields.items():
         if wanted.required and name not in given:
             raise Invalid(f"Champ manquant : {name}", name)
-    return given
 
 
-def _judge_value(name: str, wanted: Field, value: Any) -> None:
+def _judge_value(name: str, wanted: Field, value: JsonValue) -> None:
     if value is None and wanted.nullable:
         return
     if not isinstance(value, _PYTHON[wanted.type]) or (isinstance(value, bool) and wanted.type != "boolean"):
         raise Invalid(f"{name} : {wanted.type} attendu", name)
 
 
-def judge_query(route: Route, given: Mapping[str, str]) -> dict[str, Any]:
+def judge_query(route: Route, given: Mapping[str, str]) -> Values:
     """A query as its route wants it: numbers and booleans read.
 
     Raises:
         Invalid: an unknown parameter, or a value that cannot be read.
     """
-    read = {}
+    read = Values()
     for name, text in given.items():
         if name in route.query:
             read[name] = _read(name, route.query[name], text)
@@ -109,7 +151,7 @@ def judge_query(route: Route, given: Mapping[str, str]) -> dict[str, Any]:
     return read
 
 
-def _read(name: str, wanted: Field, text: str) -> Any:
+def _read(name: str, wanted: Field, text: str) -> JsonValue:
     if wanted.type == "boolean" and text in ("true", "false"):
         return text == "true"
     if wanted.type == "integer" and text.isascii() and text.isdigit() and len(text) < 19:
@@ -117,76 +159,3 @@ def _read(name: str, wanted: Field, text: str) -> Any:
     if wanted.type == "string":
         return text
     raise Invalid(f"{name} : {wanted.type} attendu", name)
-
-
-def openapi(routes: tuple[Route, ...]) -> dict[str, Any]:
-    """The OpenAPI document of the control API."""
-    paths: dict[str, dict[str, Any]] = {}
-    for route in routes:
-        paths.setdefault(route.path, {})[route.method.lower()] = _operation(route)
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "sage100-simulator control", "version": "1"},
-        "servers": [{"url": "/control"}],
-        "security": [{"token": []}],
-        "paths": paths,
-        "components": {
-            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
-            "schemas": {"Error": _ERROR},
-        },
-    }
-
-
-_ERROR = {
-    "type": "object",
-    "required": ["code", "message", "field"],
-    "properties": {
-        "code": {"type": "string"},
-        "message": {"type": "string"},
-        "field": {"type": ["string", "null"]},
-    },
-}
-
-
-def _operation(route: Route) -> dict[str, Any]:
-    error = {
-        "description": "refused",
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}},
-    }
-    operation: dict[str, Any] = {
-        "summary": route.summary,
-        "operationId": route.work.__name__,
-        "parameters": [*_path_parameters(route), *_query_parameters(route)],
-        "responses": {
-            str(route.status): {"description": "done"},
-            **dict.fromkeys(("401", "404", "409", "422"), error),
-        },
-    }
-    if route.body is not None or (route.columns and route.method in ("POST", "PATCH")):
-        operation["requestBody"] = {
-            "required": True,
-            "content": {"application/json": {"schema": _body_schema(route)}},
-        }
-    return operation
-
-
-def _path_parameters(route: Route) -> list[dict[str, Any]]:
-    names = [part[1:-1] for part in route.path.split("/") if part.startswith("{")]
-    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
-
-
-def _query_parameters(route: Route) -> list[dict[str, Any]]:
-    return [
-        {"name": name, "in": "query", "description": wanted.summary, "schema": {"type": wanted.type}}
-        for name, wanted in route.query.items()
-    ]
-
-
-def _body_schema(route: Route) -> dict[str, Any]:
-    fields = route.body or {}
-    return {
-        "type": "object",
-        "properties": {name: wanted.schema() for name, wanted in fields.items()},
-        "required": [name for name, wanted in fields.items() if wanted.required],
-        "additionalProperties": route.columns,
-    }

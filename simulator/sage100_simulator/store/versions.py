@@ -34,9 +34,6 @@ class Content(NamedTuple):
     indexes: frozenset[str]
 
 
-EMPTY = Content(0, 0, {}, frozenset())
-
-
 def sqlite_content(conn: Connection) -> Content:
     """What an SQLite database holds."""
     [(application, version)] = conn.all(_MARK)

@@ -1,14 +1,17 @@
-"""The control API: every route, its refusals, and the description that it gives of itself."""
+"""The control API: every route, its refusals, and the description that it gives of itself, to which each answer is held."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
+import jsonschema
 import pytest
 import requests
 
 from sage100_simulator.control.app import create_app
+from sage100_simulator.control.openapi import answer_schema
 from sage100_simulator.control.routes import ROUTES
 from sage100_simulator.testing import Simulator
 
@@ -24,6 +27,12 @@ class Api:
     def __call__(self, method: str, path: str, body: Any = None) -> Any:
         answer = self.session.request(method, self.simulator.control_url + path, json=body, timeout=10)
         assert answer.status_code < 400, answer.text
+        for route in ROUTES:
+            if method == route.method and re.fullmatch(
+                re.sub(r"{\w+}", "[^/]+", route.path), path.split("?")[0]
+            ):
+                assert answer.status_code == route.status
+                assert route.status == 204 or jsonschema.validate(answer.json(), answer_schema(route)) is None
         return answer.json() if answer.content else None
 
     def refused(self, method: str, path: str, body: Any = None) -> tuple[int, str, str | None]:
