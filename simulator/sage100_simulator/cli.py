@@ -9,20 +9,24 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoints, entry_points
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from . import settings as defaults
 from .settings import Settings
 
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .server import Service
+
 _UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0}
 _SIZES = {"": 1, "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30}
 _ENV = "SAGE100_"
 _STARTS = Settings()
-F = TypeVar("F", bound=Callable[..., Any])
+F = TypeVar("F", bound=Callable[..., object])
 
 
 class _Quantity(click.ParamType[float]):
@@ -32,10 +36,10 @@ class _Quantity(click.ParamType[float]):
         self.name = name
         self._units = units
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        if not isinstance(value, str):
-            return float(value)
-        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([a-z]*)", value.strip().lower())
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        if isinstance(value, int | float):
+            return value
+        found = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([a-z]*)", str(value).strip().lower())
         if found is None or found[2] not in self._units:
             self.fail(f"{value!r}: a number and one of {', '.join(u for u in self._units if u)}", param, ctx)
         return float(found[1]) * self._units[found[2]]
@@ -47,11 +51,11 @@ class _Named(click.ParamType[tuple[str, str]]):
     name = "NAME=URL"
 
     def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, str]:
         if isinstance(value, tuple):
             return value
-        name, equals, url = value.partition("=")
+        name, equals, url = str(value).partition("=")
         if not (name and equals and url):
             self.fail(f"{value!r} is not NAME=URL", param, ctx)
         return name, url
@@ -69,7 +73,8 @@ class Commands(click.Group):
             return own
         for point in _points():
             if point.name == cmd_name:
-                return point.load()  # type: ignore[no-any-return]
+                command: click.Command = point.load()
+                return command
         return None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -79,7 +84,7 @@ class Commands(click.Group):
             formatter.write_dl(own + further)
 
 
-def _points() -> Any:
+def _points() -> EntryPoints:
     return entry_points(group="sage100.commands")
 
 
@@ -135,7 +140,7 @@ def serve(**options: Any) -> None:
 @_option("--database", required=True, help="path or SQLAlchemy URL of a new database")
 @_option("--company", default=defaults.DEMONSTRATION_COMPANY, help="raison sociale")
 @_seeding
-def seed(database: str, company: str, clock: str, **what: Any) -> None:
+def seed(database: str, company: str, clock: str, profile: str, tiers: int, seed: int, dirty: bool) -> None:
     """Fill a new database with a believable dossier."""
     from .control.hosting import filling
     from .errors import ErpError
@@ -144,14 +149,14 @@ def seed(database: str, company: str, clock: str, **what: Any) -> None:
     shared = _clock(clock)
     dossiers = Dossiers(shared)
     try:
-        fill = filling(what["profile"], what["tiers"], what["seed"], what["dirty"])
+        fill = filling(profile, tiers, seed, dirty)
         _refuse_existing(database)
         dossiers.create(company, database, company=company, fill=fill)
     except ErpError as refused:
         raise _Failure(refused.message, 2 if refused.field else 3) from refused
     finally:
         dossiers.close()
-    click.echo(f"{company} : {what['tiers']} tiers, {shown(database)}")
+    click.echo(f"{company} : {tiers} tiers, {shown(database)}")
 
 
 def _refuse_existing(database: str) -> None:
@@ -188,7 +193,7 @@ def _settings(options: dict[str, Any]) -> Settings:
     )
 
 
-def _clock(text: str) -> Any:
+def _clock(text: str) -> Clock:
     from datetime import UTC, datetime
 
     from .clock import Clock
@@ -240,7 +245,7 @@ def _serve(settings: Settings, clock: str) -> None:
             Path(settings.ready_file).unlink(missing_ok=True)
 
 
-def _host(service: Any, settings: Settings) -> None:
+def _host(service: Service, settings: Settings) -> None:
     service.hosting.create(
         defaults.DEMONSTRATION_COMPANY,
         None if settings.database in ("", "memory") else settings.database,
@@ -261,7 +266,7 @@ def _host(service: Any, settings: Settings) -> None:
         )
 
 
-def _announce(service: Any, settings: Settings) -> None:
+def _announce(service: Service, settings: Settings) -> None:
     """Say where everything is; the token goes to the screen only if it was drawn here."""
     demonstration = service.dossiers.list()[0]
     lines = [
@@ -280,7 +285,7 @@ def _announce(service: Any, settings: Settings) -> None:
         _write_ready(Path(settings.ready_file), service)
 
 
-def _write_ready(path: Path, service: Any) -> None:
+def _write_ready(path: Path, service: Service) -> None:
     told = {
         "url": service.url,
         "pid": os.getpid(),

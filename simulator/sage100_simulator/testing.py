@@ -10,6 +10,8 @@ from typing import Any
 
 from .clock import Clock
 from .erp import erp_user
+from .erp.db.logged_rows import TableRow
+from .erp.system.options import Options
 from .errors import ErpError
 from .journal import Entry
 from .server import HttpServer, Service
@@ -51,24 +53,24 @@ class DossierHandle:
         """The dossier itself, for what this handle does not offer."""
         return self._dossier
 
-    def rows(self, table: str, **filter: Any) -> list[dict[str, Any]]:
+    def rows(self, table: str, **filter: object) -> list[TableRow]:
         """The rows of a table whose columns have these values."""
         with self._dossier.read() as conn:
             return erp_user.rows(conn, table, filter)
 
-    def insert(self, table: str, values: Mapping[str, Any], bulk: bool = False) -> Any:
+    def insert(self, table: str, values: Mapping[str, object], bulk: bool = False) -> str:
         """Insert a row by the ERP's rules; its key."""
         return erp_user.insert(self._dossier, table, dict(values), bulk=bulk)
 
-    def update(self, table: str, key: Any, values: Mapping[str, Any], bulk: bool = False) -> None:
+    def update(self, table: str, key: object, values: Mapping[str, object], bulk: bool = False) -> None:
         """Change columns of a row by the ERP's rules; `bulk` leaves replication pointers alone."""
-        erp_user.update(self._dossier, table, key, dict(values), bulk=bulk)
+        erp_user.update(self._dossier, table, str(key), dict(values), bulk=bulk)
 
-    def delete(self, table: str, key: Any, bulk: bool = False) -> None:
+    def delete(self, table: str, key: object, bulk: bool = False) -> None:
         """Delete a row by the ERP's rules."""
-        erp_user.delete(self._dossier, table, key, bulk=bulk)
+        erp_user.delete(self._dossier, table, str(key), bulk=bulk)
 
-    def options(self, **patch: Any) -> Any:
+    def options(self, **patch: bool | int) -> Options:
         """The web-service options, once those named here are changed."""
         return self._dossier.set_options(**patch) if patch else self._dossier.options()
 
@@ -154,7 +156,7 @@ class Simulator:
         tiers: int = 10,
         seed: int = 1,
         dirty: bool = False,
-        options: Mapping[str, Any] | None = None,
+        options: Mapping[str, object] | None = None,
         company: str | None = None,
         fixture: str | None = None,
     ) -> DossierHandle:

@@ -1,9 +1,10 @@
 """Named starting states: small dossiers whose tiers are known by their codes."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from ..clock import Clock
 from ..erp.db.connection import Connection
@@ -15,12 +16,23 @@ from .rows import (
     CONTROL_ACCOUNTS,
     Row,
     Tiers,
+    Value,
     billing_copy,
     blank_contact,
     blank_livraison,
     blank_sheet,
     instant,
 )
+
+Given = Mapping[str, Value | list[Row]]
+"""The columns of a tiers, and lists of rows of what belongs to it."""
+
+
+class State(TypedDict):
+    """A file: what kind of dossier it is, and its tiers."""
+
+    profile: str
+    tiers: list[Given]
 
 
 def directory() -> Path:
@@ -52,7 +64,7 @@ def fixture(name: str) -> Fill:
     """
     if name not in fixtures():
         raise NotFound(f"Aucun état de départ « {name} » ({', '.join(fixtures())})", "fixture")
-    state = json.loads((directory() / f"{name}.json").read_text(encoding="utf-8"))
+    state: State = json.loads((directory() / f"{name}.json").read_text(encoding="utf-8"))
 
     def fill(conn: Connection, clock: Clock) -> None:
         epoch = first_day(clock)
@@ -62,7 +74,7 @@ def fixture(name: str) -> Fill:
     return fill
 
 
-def _tiers(given: dict[str, Any], epoch: datetime) -> Tiers:
+def _tiers(given: Given, epoch: datetime) -> Tiers:
     """One tiers: the columns that the file gives, and what the ERP adds. Guide: ADDR-05, MAP-10."""
     columns: Row = {key: value for key, value in given.items() if not isinstance(value, list)}
     kind = int(columns.get("CT_Type") or 0)
@@ -71,7 +83,12 @@ def _tiers(given: dict[str, Any], epoch: datetime) -> Tiers:
     sheet |= {"CT_DateCreate": instant(epoch - timedelta(days=365))} | columns
     owner: Row = {"CT_Num": columns["CT_Num"]}
     made = Tiers(sheet, [billing_copy(sheet)])
-    made.livraisons += [blank_livraison() | owner | row for row in given.get("livraisons", [])]
-    made.contacts = [blank_contact() | owner | row for row in given.get("contacts", [])]
-    made.reglements = [owner | row for row in given.get("reglements", [])]
+    made.livraisons += [blank_livraison() | owner | row for row in _rows(given, "livraisons")]
+    made.contacts = [blank_contact() | owner | row for row in _rows(given, "contacts")]
+    made.reglements = [owner | row for row in _rows(given, "reglements")]
     return made
+
+
+def _rows(given: Given, name: str) -> list[Row]:
+    rows = given.get(name)
+    return rows if isinstance(rows, list) else []

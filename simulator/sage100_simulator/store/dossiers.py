@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from ..clock import Clock
 from ..erp.db.connection import Connection
@@ -60,7 +59,7 @@ class Dossier:
         with self.read() as conn:
             return options.load(conn)
 
-    def set_options(self, **patch: Any) -> Options:
+    def set_options(self, **patch: object) -> Options:
         """Change some web-service options."""
         with self.write() as conn:
             return options.save(conn, patch)
@@ -136,7 +135,7 @@ class Dossiers:
         *,
         company: str | None = None,
         fill: Fill | None = None,
-        options: Mapping[str, Any] | None = None,
+        options: Mapping[str, object] | None = None,
         users: Sequence[tuple[str, str]] = (("crm", "crm"),),
     ) -> Dossier:
         """Open a dossier; an empty database is filled first, one that is a dossier already is brought up and served.
@@ -157,8 +156,9 @@ class Dossiers:
             raise Conflict(f"Le dossier {name} existe déjà", "name")
         with opened(database) as base:
             held = _company(base)
-            company = held or _prepare(base, self.clock, company or name, fill, dict(options or {}), users)
-            dossier = Dossier(name, company, base, self.clock)
+            if held is None:
+                held = _prepare(base, self.clock, company or name, fill, dict(options or {}), users)
+            dossier = Dossier(name, held, base, self.clock)
             self._register(dossier)
         return dossier
 
@@ -261,7 +261,7 @@ def _prepare(
     clock: Clock,
     company: str,
     fill: Fill | None,
-    patch: dict[str, Any],
+    patch: dict[str, object],
     users: Sequence[tuple[str, str]],
 ) -> str:
     base.bring_up()

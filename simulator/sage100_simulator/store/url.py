@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 import sqlalchemy
 from sqlalchemy import Column, Engine, Integer, MetaData, Table, inspect
@@ -38,20 +37,22 @@ class PlainConnection(Connection):
         row = super().one(sql, params)
         return None if row is None else _plain(row)
 
-    def value(self, sql: str, params: Params = ()) -> Any:
+    def value(self, sql: str, params: Params = ()) -> object:
         row = self.one(sql, params)
         return row[0] if row else None
 
 
 def _plain(row: Row) -> Row:
-    return tuple([_PLAIN[type(value)](value) if type(value) in _PLAIN else value for value in row])
+    return tuple([_number_or_text(value) if type(value) in _OTHER else value for value in row])
 
 
-_PLAIN: dict[type, Callable[[Any], Any]] = {
-    Decimal: float,
-    date: date.isoformat,
-    datetime: lambda value: value.strftime("%Y-%m-%d %H:%M:%S.%f"),
-}
+_OTHER = frozenset({Decimal, date, datetime})
+
+
+def _number_or_text(value: Decimal | date) -> float | str:
+    if isinstance(value, Decimal):
+        return float(value)
+    return value.strftime("%Y-%m-%d %H:%M:%S.%f") if isinstance(value, datetime) else value.isoformat()
 
 
 class UrlDatabase(Database):
