@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from .records import Report
 
+Command = TypeVar("Command", bound=Callable[..., object])
 DONE, FAILED, USAGE, UNUSABLE = 0, 1, 2, 3
 
 
-def option(name: str, **more: Any) -> Callable[[Any], Any]:
+def option(name: str, **more: Any) -> Callable[[Command], Command]:
     """An option with its SAGE100_* variable."""
     variable = "SAGE100_" + name.lstrip("-").upper().replace("-", "_")
     return click.option(name, envvar=variable, show_envvar=True, **more)

@@ -76,11 +76,12 @@ class Sheet:
     default_type_client: str = ""
     default_type_supplier: str = ""
 
-    def with_values(self, values: Mapping[str, Any]) -> Sheet:
+    def with_values(self, values: Mapping[str, object]) -> Sheet:
         """A copy with some fields replaced; unknown fields and bad values are refused all at once."""
         known = {field.name for field in fields(self)}
         unknown = [Problem(f"Champ inconnu : {key}", field=key) for key in sorted(set(values) - known)]
-        sheet = replace(self, **{key: value for key, value in values.items() if key in known})
+        given: dict[str, Any] = {key: value for key, value in values.items() if key in known}
+        sheet = replace(self, **given)
         problems = [*unknown, *sheet_problems(sheet)]
         if problems:
             raise ConfigurationError(problems)

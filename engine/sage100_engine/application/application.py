@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ..cycle import NORMAL
 from ..errors import ConfigurationError
@@ -15,7 +15,9 @@ from ..settings import Integration, Secret, Sheet
 from . import lookups, registry
 from .command import INTEGRATION, Done, Sides
 from .commands import records, sheet, synchronise, users
+from .inputs import Given
 from .queries import lists, sheets
+from .queries.sheets import SheetData, Values
 from .users import ADMIN, User
 
 Reported = TypeVar("Reported")
@@ -58,7 +60,7 @@ class Application:
         with self.store.read() as work:
             return lookups.default_integration(work)
 
-    def configure(self, values: Mapping[str, Any]) -> None:
+    def configure(self, values: Mapping[str, object]) -> None:
         """Change fields of the sheet."""
         sheet.configure(self.store, values)
 
@@ -105,11 +107,11 @@ class Application:
         """Make a CRM user."""
         return users.create(self.store, name, barred)
 
-    def create(self, entity: str, values: Mapping[str, Any], user: User) -> int:
+    def create(self, entity: str, values: Given, user: User) -> int:
         """Make a record as this user would; its key."""
         return records.create(self.store, entity, values, user)
 
-    def edit(self, entity: str, key: int, values: Mapping[str, Any], user: User) -> None:
+    def edit(self, entity: str, key: int, values: Given, user: User) -> None:
         """Change a record as this user would."""
         records.edit(self.store, entity, key, values, user)
 
@@ -127,22 +129,22 @@ class Application:
 
     # -- what is shown ---------------------------------------------------------------------------------------
 
-    def record(self, entity: str, key: int) -> dict[str, Any] | None:
+    def record(self, entity: str, key: int) -> Values | None:
         """The stored values of a record."""
         with self.store.read() as work:
             return sheets.record(work, entity, key)
 
-    def records(self, entity: str) -> list[tuple[int, dict[str, Any]]]:
+    def records(self, entity: str) -> list[tuple[int, Values]]:
         """All records of a kind, with their keys."""
         with self.store.read() as work:
             return sheets.records(work, entity)
 
-    def sheet(self, entity: str, key: int) -> dict[str, Any]:
+    def sheet(self, entity: str, key: int) -> SheetData:
         """What the sheet of a record displays."""
         with self.store.read() as work:
             return sheets.sheet(work, entity, key)
 
-    def items(self, name: str) -> list[dict[str, Any]]:
+    def items(self, name: str) -> list[dict[str, str]]:
         """The rows of a selection list."""
         with self.store.read() as work:
             return lists.items(work, name)

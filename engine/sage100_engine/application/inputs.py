@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from ..contract import COMPANY, Entity, InputKind
 from ..errors import ActionRefused
@@ -13,7 +12,7 @@ from ..records import Value
 from .lookups import present
 from .queries.screens import SCREENS, ScreenField
 
-Given = Mapping[str, Any]
+Given = Mapping[str, object]
 """What was typed: field -> value; None or an empty text empties the field."""
 
 
@@ -67,36 +66,42 @@ def without(given: Given, *names: str) -> Given:
     return {name: value for name, value in given.items() if name not in names}
 
 
+def pointed(given: Given, name: str) -> int | None:
+    """The key of another record that was given, if any."""
+    return int(str(given[name])) if given.get(name) else None
+
+
 def owner(work: UnitOfWork, given: Given) -> Row:
     """The Company that a new record names."""
-    if not given.get("company"):
+    company = pointed(given, "company")
+    if company is None:
         raise ActionRefused("CON-16", "La société est obligatoire", "company")
-    return present(work, COMPANY, int(given["company"]))
+    return present(work, COMPANY, company)
 
 
 # -- by kind of input ----------------------------------------------------------------------------------------
 
 
-def _text(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+def _text(work: UnitOfWork, one: ScreenField, value: object) -> str:
     text = str(value)
     if len(text) > one.size:
         raise ActionRefused(one.rule, f"{one.label} : {one.size} caractères au plus", one.name)
     return text
 
 
-def _item(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+def _item(work: UnitOfWork, one: ScreenField, value: object) -> str:
     if not in_list(work, one.family, str(value)):
         raise _not_in_list(one, value)
     return str(value)
 
 
-def _record(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+def _record(work: UnitOfWork, one: ScreenField, value: object) -> str:
     if not str(value).isdigit():
         raise ActionRefused(one.rule, f"{one.label} : fiche {value} introuvable", one.name)
     return str(value)
 
 
-def _status(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+def _status(work: UnitOfWork, one: ScreenField, value: object) -> str:
     known = {"active": ACTIVE, "inactive": INACTIVE}
     if str(value).lower() not in known:
         raise _not_in_list(one, value)
@@ -109,10 +114,10 @@ def _sheet(work: UnitOfWork, name: str) -> int | None:
 
 def _named(
     find: Callable[[UnitOfWork, str], int | None],
-) -> Callable[[UnitOfWork, ScreenField, Any], str]:
+) -> Callable[[UnitOfWork, ScreenField, object], str]:
     """What is typed by its name and stored by its key."""
 
-    def write(work: UnitOfWork, one: ScreenField, value: Any) -> str:
+    def write(work: UnitOfWork, one: ScreenField, value: object) -> str:
         key = find(work, str(value))
         if key is None:
             raise _not_in_list(one, value)
@@ -121,11 +126,11 @@ def _named(
     return write
 
 
-def _not_in_list(one: ScreenField, value: Any) -> ActionRefused:
+def _not_in_list(one: ScreenField, value: object) -> ActionRefused:
     return ActionRefused(one.rule, f"{one.label} : « {value} » n'est pas dans la liste", one.name)
 
 
-_WRITERS: Mapping[InputKind, Callable[[UnitOfWork, ScreenField, Any], str]] = {
+_WRITERS: Mapping[InputKind, Callable[[UnitOfWork, ScreenField, object], str]] = {
     InputKind.TEXT: _text,
     InputKind.LIST: _item,
     InputKind.RECORD: _record,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from ..contract import ACCOUNT_LINKS, BILLING, COLLECTIONS, DELIVERY, FACTURATION, PERSON_LINKS
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .schema.bases import BASES
 from .schema.columns import SHAPES
 from .schema.contact_points import CONTACT_POINTS, ContactPoint
+from .schema.values import SqlRow
 from .sqlite.session import Session
 from .sqlite.statements import IN, keys
 
@@ -58,7 +58,7 @@ def _companies(session: Session, found: dict[int, Tiers], argument: str) -> None
         found[row[1]].company = Record("company", row[0], shape.read(row, 3), deleted=bool(row[2]))
 
 
-def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, tuple[Any, ...]]:
+def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, SqlRow]:
     if marks is None:
         return "", ()
     return f" AND {column} {IN}", (keys(marks.get(entity, {})),)

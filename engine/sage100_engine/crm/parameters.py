@@ -10,6 +10,7 @@ from ..ports import Representative
 from ..records import DELETED, Customisations, Instance, ListItem
 from .rows import Rows
 from .schema.tables import custom_captions, representative, territory
+from .schema.values import SqlValue
 from .sqlite.session import Session
 
 
@@ -81,18 +82,22 @@ class SqlSyncParameters(SqlParameters):
         held, told = self._held(), dict.fromkeys(_captions(customisations))
         stale = {(item.family, item.code): key for item, key in held.items() if item not in told}
         for item in [item for item in told if item not in held]:
-            values = {"capt_fr": item.caption, "capt_order": item.order, "capt_action": item.action}
+            values: dict[str, SqlValue] = {
+                "capt_fr": item.caption,
+                "capt_order": item.order,
+                "capt_action": item.action,
+            }
             if key := stale.pop((item.family, item.code), None):
                 self._captions.update(key, values)
             else:
-                head = {"capt_intid": self.integration, "capt_family": item.family, "capt_code": item.code}
-                self._captions.insert(head | {"capt_familytype": FAMILY_TYPE} | values)
+                values |= {"capt_family": item.family, "capt_familytype": FAMILY_TYPE, "capt_code": item.code}
+                self._captions.insert({"capt_intid": self.integration} | values)
         for key in stale.values():
             self._captions.remove(key)
 
     def save_representatives(self, entries: Sequence[Instance]) -> None:
         for entry in entries:
-            where = {"repr_intid": self.integration, "repr_intforeignid": entry.id}
+            where: dict[str, SqlValue] = {"repr_intid": self.integration, "repr_intforeignid": entry.id}
             held = self._representatives.find(where)
             known = REPRESENTATIVE.by_name
             values = {known[name].column: value for name, value in entry.fields.items() if name in known}
@@ -100,7 +105,7 @@ class SqlSyncParameters(SqlParameters):
                 for row in held:
                     self._representatives.remove(row["repr_representativeid"])
             elif not held:
-                self._representatives.insert(where | values)
+                self._representatives.insert({**where, **values})
             elif any(held[0][name] != value for name, value in values.items()):
                 self._representatives.update(held[0]["repr_representativeid"], values)
 

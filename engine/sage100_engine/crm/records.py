@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from ..contract import (
     ACCOUNT,
@@ -24,6 +23,7 @@ from ..records import Value
 from .rows import Rows
 from .schema.columns import WHOLE
 from .schema.tables import metadata
+from .schema.values import SqlValue
 from .sqlite.session import Session
 
 _COUNTED = {
@@ -47,14 +47,15 @@ class SqlRecords:
         return found[0] if found else None
 
     def find(self, entity: Entity, where: Mapping[str, Value] | None = None) -> list[Row]:
-        parts, values = [f"{entity.prefix}_deleted = 0"], []
+        values: list[SqlValue] = []
+        parts = [f"{entity.prefix}_deleted = 0"]
         for name, value in (where or {}).items():
             field = _field(entity, name)
             parts.append(f"{field.column} IS NULL" if value is None else f"{field.column} = ?")
             values += [] if value is None else [_stored(field, value)]
         return self._select(entity, " AND ".join(parts), *values)
 
-    def _select(self, entity: Entity, where: str, *values: Any) -> list[Row]:
+    def _select(self, entity: Entity, where: str, *values: SqlValue) -> list[Row]:
         shape = WHOLE[entity.name]
         columns = ", ".join((entity.key, f"{entity.prefix}_deleted", *shape.columns))
         sql = f"SELECT {columns} FROM {entity.table} WHERE {where} ORDER BY {entity.key}"
@@ -80,7 +81,7 @@ class SqlRecords:
         return {name: self.session.rows(sql.format(entity))[0][0] for name, entity in _COUNTED.items()}
 
 
-def _columns(entity: Entity, fields: Mapping[str, Value]) -> dict[str, Any]:
+def _columns(entity: Entity, fields: Mapping[str, Value]) -> dict[str, SqlValue]:
     named = [(_field(entity, name), value) for name, value in fields.items()]
     return {field.column: _stored(field, value) for field, value in named}
 
@@ -92,7 +93,7 @@ def _field(entity: Entity, name: str) -> Field:
         raise BrokenInvariant(f"{entity.name} has no field {name}") from unknown
 
 
-def _stored(field: Field, value: Value) -> Any:
+def _stored(field: Field, value: Value) -> SqlValue:
     """A canonical text as its column holds it."""
     if value is None or field.kind is Kind.TEXT:
         return value

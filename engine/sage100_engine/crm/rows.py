@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import Table
 
 from ..errors import BrokenInvariant
+from .schema.values import SqlValue
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
 Row = dict[str, Any]
-"""A row by the names of its columns, in lower case."""
+"""A row by the names of its columns, in lower case; the driver does not say what their values are."""
 
 
 class Layout:
@@ -37,10 +38,10 @@ class Layout:
         except KeyError as unknown:
             raise BrokenInvariant(f"{self.table} has no column {name}") from unknown
 
-    def stamp(self, what: str, user: int | None) -> Row:
+    def stamp(self, what: str, user: int | None) -> dict[str, SqlValue]:
         """Who created or updated a row, and when, as far as the table says so."""
-        stamp = {f"{self.prefix}_{what}by": user or ENGINE_USER, f"{self.prefix}_{what}date": now()}
-        return {self.columns[name]: value for name, value in stamp.items() if name in self.columns}
+        stamp = ((f"{self.prefix}_{what}by", user or ENGINE_USER), (f"{self.prefix}_{what}date", now()))
+        return {self.columns[name]: value for name, value in stamp if name in self.columns}
 
 
 layout_of = cache(Layout)
@@ -62,9 +63,10 @@ class Rows:
         found = self._select(f"{self.layout.key} = ?", [key])
         return found[0] if found else None
 
-    def find(self, where: Mapping[str, Any] | None = None, deleted: bool = False) -> list[Row]:
+    def find(self, where: Mapping[str, SqlValue] | None = None, deleted: bool = False) -> list[Row]:
         """The rows whose columns equal all of these, by key; deleted ones only on demand."""
-        parts, values = ["1 = 1"], []
+        values: list[SqlValue] = []
+        parts = ["1 = 1"]
         for name, value in (where or {}).items():
             column = self.layout.column(name)
             parts.append(f"{column} IS NULL" if value is None else f"{column} = ?")
@@ -73,12 +75,12 @@ class Rows:
             parts.append(f"{self.layout.deleted} = 0")
         return self._select(" AND ".join(parts), values)
 
-    def _select(self, where: str, values: Iterable[Any]) -> list[Row]:
+    def _select(self, where: str, values: Iterable[SqlValue]) -> list[Row]:
         names = tuple(self.layout.columns)
         sql = f"SELECT {', '.join(names)} FROM {self.layout.table} WHERE {where} ORDER BY {self.layout.key}"
         return [dict(zip(names, row, strict=True)) for row in self.session.rows(sql, *values)]
 
-    def insert(self, values: Mapping[str, Any], user: int | None = None) -> int:
+    def insert(self, values: Mapping[str, SqlValue], user: int | None = None) -> int:
         """Make a row and return its key."""
         layout = self.layout
         row = {layout.column(name): value for name, value in values.items()}
@@ -86,7 +88,7 @@ class Rows:
         into = f"({', '.join(row)}) VALUES ({', '.join('?' * len(row))})" if row else "DEFAULT VALUES"
         return self.session.insert(f"INSERT INTO {layout.table} {into}", *row.values())
 
-    def update(self, key: int, values: Mapping[str, Any], user: int | None = None) -> None:
+    def update(self, key: int, values: Mapping[str, SqlValue], user: int | None = None) -> None:
         """Change these columns of a row."""
         layout = self.layout
         row = {layout.column(name): value for name, value in values.items()} | layout.stamp("updated", user)

@@ -7,6 +7,7 @@ from dataclasses import astuple, fields
 from typing import Any
 
 from ..records import Counts, Level, LogLine, Status
+from .schema.values import SqlRow
 from .sqlite.session import Session
 from .stamps import now
 
@@ -61,11 +62,11 @@ class SqlRuns:
         return [_read(row) for row in self.session.rows(sql, self.integration)]
 
 
-def _stored(line: LogLine) -> tuple[Any, ...]:
+def _stored(line: LogLine) -> SqlRow:
     """The values of `_LINE`."""
     shown = (line.level.value, line.message, line.rule, line.entity, line.record, line.erp_id)
     return (*shown, line.field, line.winner, line.loser, line.kept, line.deleted)
 
 
-def _read(row: Any) -> LogLine:
+def _read(row: Sequence[Any]) -> LogLine:
     return LogLine(Level(row[0]), *row[1:])

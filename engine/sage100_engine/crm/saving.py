@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
 
 from ..contract import ACCOUNT_LINKS, ADDRESS_TYPES, COLLECTIONS, COMPANY_LINKS, PERSON_LINKS
 from ..records import Instance, Pending, Record, Tiers
@@ -13,6 +12,7 @@ from .loading import remember
 from .schema.bases import BASES
 from .schema.columns import SHAPES
 from .schema.contact_points import CONTACT_POINTS
+from .schema.values import SqlRow, SqlValue
 from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
@@ -36,9 +36,9 @@ class Batch:
 
     def __init__(self, session: Session, integration: int) -> None:
         self.session, self.integration, self.at = session, integration, now()
-        self.rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        self.rows: dict[str, list[SqlRow]] = defaultdict(list)
 
-    def add(self, sql: str, *row: Any) -> None:
+    def add(self, sql: str, *row: SqlValue) -> None:
         """One more row for a statement."""
         self.rows[sql].append(row)
 

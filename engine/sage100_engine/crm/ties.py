@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Table
 
@@ -22,6 +22,7 @@ from ..contract import (
 from ..ports import Tie
 from .rows import Row, Rows
 from .schema.tables import address_link, email_link, phone_link
+from .schema.values import SqlValue
 from .sqlite.session import Session
 
 _SIDES = {COMPANY.name: COMPANY_LINKS, ACCOUNT.name: ACCOUNT_LINKS, PERSON.name: PERSON_LINKS}
@@ -61,7 +62,7 @@ class SqlTies:
         layout = _LAYOUTS[entity.name]
         return self._find(layout, layout.held(holder.name, key))
 
-    def _find(self, layout: Layout, where: Mapping[str, Any]) -> list[Tie]:
+    def _find(self, layout: Layout, where: Mapping[str, SqlValue]) -> list[Tie]:
         return [layout.read(row) for row in Rows(self.session, layout.table).find(where)]
 
     def add(self, entity: Entity, tie: Tie, user: int) -> None:

@@ -108,7 +108,7 @@ def play(served: Served, application: Application) -> Played:
     edited, asked = str(by_erp["link"]), str(by_crm["link"])
     table = f"/dossiers/{dossier['name']}/tables/F_COMPTET"
     served.change(f"{table}/{edited}", {"CT_Site": IN_SAGE})
-    application.edit("company", int(by_crm["company"]), {"website": IN_CRM}, ADMIN)
+    application.edit("company", int(str(by_crm["company"])), {"website": IN_CRM}, ADMIN)
     second = application.cycle()
     here = (application.record("account", there) or {}).get("website")
     across = served.first(table, CT_Num=asked).get("CT_Site")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
 
 import requests
 from requests.exceptions import (
@@ -17,6 +16,7 @@ from requests.exceptions import (
     RequestException,
     SSLError,
 )
+from urllib3 import HTTPResponse
 from urllib3.exceptions import HTTPError, MaxRetryError, NameResolutionError, NewConnectionError
 
 from ..errors import GatewayError, GatewayKind
@@ -76,7 +76,7 @@ class Transport:
             body = self._read(operation, answer.raw, until)
             return _soap_of(operation, answer, body)
 
-    def _read(self, operation: str, raw: Any, until: float) -> bytes:
+    def _read(self, operation: str, raw: HTTPResponse, until: float) -> bytes:
         """The body in pieces as they come, so that a slow or endless one is given up."""
         read: Callable[..., bytes] = getattr(raw, "read1", raw.read)
         pieces: list[bytes] = []

@@ -31,7 +31,8 @@ def _no_price_category(found: dict[str, int]) -> dict[str, int]:
 
 def _account_too(sound: Callable[[str], Editor], entity: str) -> Editor:
     def edit(work: UnitOfWork, key: int, given: Given, user: User) -> None:
-        work.records.change(ACCOUNT, key, given, user.key)
+        fields = {name: None if value is None else str(value) for name, value in given.items()}
+        work.records.change(ACCOUNT, key, fields, user.key)
 
     return sound(COMPANY.name)._replace(edit=edit) if entity == ACCOUNT.name else sound(entity)
 

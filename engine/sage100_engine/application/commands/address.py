@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...contract import ADDRESS, ADDRESS_TYPES, COMPANY, EXPEDITION, FACTURATION, PERSON
 from ...errors import ActionRefused
 from ...plan import address_type, company_address, person_address
@@ -81,7 +79,7 @@ def _untitled(given: Given) -> Given:
     return given
 
 
-def _kind(company: Row, wanted: Any) -> str:
+def _kind(company: Row, wanted: object) -> str:
     """Wire type of a new address of a Company."""
     if wanted not in (None, "", FACTURATION, EXPEDITION):
         raise ActionRefused("MAP-04", f"Type d'adresse inconnu : {wanted}", "type")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...contract import COMPANY, PERSON, Entity
 from ...errors import ActionRefused
 from ...ports import Tie, UnitOfWork
-from ..inputs import Given, changed, owner, typed, without
+from ..inputs import Given, changed, owner, pointed, typed, without
 from ..lookups import present
 from ..users import User
 
@@ -45,9 +45,9 @@ def delete(entity: Entity, work: UnitOfWork, key: int, user: User) -> None:
 
 def _ties(work: UnitOfWork, entity: Entity, given: Given, kind: str) -> list[Tie]:
     """What a new phone hangs on, itself not made yet: a contact, or a Company and its Account."""
-    if given.get("person"):
-        person = present(work, PERSON, int(given["person"])).key
-        _free(work.ties.held_by(entity, PERSON, person), kind)
+    person = pointed(given, "person")
+    if person is not None:
+        _free(work.ties.held_by(entity, PERSON, present(work, PERSON, person).key), kind)
         return [Tie(0, kind, person=person)]
     company = owner(work, given)
     _free(work.ties.held_by(entity, COMPANY, company.key), kind)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from ...errors import ActionRefused, ConfigurationError, GatewayError, GatewayKind, Problem
 from ...ports import CrmStore, ErpPort, UnitOfWork
@@ -19,7 +18,7 @@ FIXED = ("erp_url", "erp_user", "company")
 _NUMBERS = ("timeout_seconds", "interval_minutes")
 
 
-def configure(crm: CrmStore, values: Mapping[str, Any]) -> Integration:
+def configure(crm: CrmStore, values: Mapping[str, object]) -> Integration:
     """Change fields of the sheet, which is made when there is none; refused as a whole or taken as a whole.
 
     Returns:
@@ -145,10 +144,10 @@ PUSH_ALL = Command(
 # -- what is typed -------------------------------------------------------------------------------------------
 
 
-def _typed(values: Mapping[str, Any]) -> dict[str, Any]:
+def _typed(values: Mapping[str, object]) -> dict[str, object]:
     """Numbers may come as texts, as a form gives them."""
     return {
-        name: int(value) if name in _NUMBERS and str(value).isdigit() else value
+        name: int(str(value)) if name in _NUMBERS and str(value).isdigit() else value
         for name, value in values.items()
     }
 

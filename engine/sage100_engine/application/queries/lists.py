@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...ports import Representative, UnitOfWork
 
 REPRESENTATIVES = "representatives"
@@ -17,7 +15,7 @@ _FAMILIES = {
 LISTS = (REPRESENTATIVES, *_FAMILIES)
 
 
-def items(work: UnitOfWork, name: str) -> list[dict[str, Any]]:
+def items(work: UnitOfWork, name: str) -> list[dict[str, str]]:
     """The rows of a selection list, in the ERP's order (Guide: FIRST-02, FIRST-04)."""
     if name == REPRESENTATIVES:
         return [{"id": one.id, "label": _label(one)} for one in work.parameters.representatives()]

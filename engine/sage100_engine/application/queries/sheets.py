@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TypedDict
 
 from ...contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, ENTITIES, PERSON, PHONE, Entity, InputKind, Kind
 from ...ports import Row, Tie, UnitOfWork
 from ..lookups import default_integration
 from .screens import SCREENS, ScreenField
 
+Shown = str | int | None
+"""A value as a sheet shows it."""
+Values = dict[str, Shown]
+"""The values of a record by wire name, with what it is tied to."""
 
-def records(work: UnitOfWork, entity: str) -> list[tuple[int, dict[str, Any]]]:
+
+class SheetData(TypedDict):
+    """What the sheet of a record displays; `read_only` and `hidden` are names of its fields."""
+
+    labels: dict[str, str]
+    fields: Values
+    read_only: list[str]
+    hidden: list[str]
+
+
+def records(work: UnitOfWork, entity: str) -> list[tuple[int, Values]]:
     """All records of a kind that are not deleted, with their keys, in the order in which they came."""
     return [(row.key, _values(work, row)) for row in work.records.find(ENTITIES[entity])]
 
 
-def record(work: UnitOfWork, entity: str, key: int) -> dict[str, Any] | None:
+def record(work: UnitOfWork, entity: str, key: int) -> Values | None:
     """The stored values of a record by wire name, with what it is tied to; None when it was deleted."""
     row = work.records.get(ENTITIES[entity], key)
     return None if row is None or row.deleted else _values(work, row)
 
 
-def sheet(work: UnitOfWork, entity: str, key: int) -> dict[str, Any]:
+def sheet(work: UnitOfWork, entity: str, key: int) -> SheetData:
     """What the sheet of a record displays: fields, labels, those that are read-only and those hidden.
 
     Guide: ADDR-02, MAP-02, MAP-08.
@@ -37,7 +51,7 @@ def sheet(work: UnitOfWork, entity: str, key: int) -> dict[str, Any]:
     }
 
 
-def _values(work: UnitOfWork, row: Row) -> dict[str, Any]:
+def _values(work: UnitOfWork, row: Row) -> Values:
     values = {name: shown(work, row, one) for name, one in SCREENS[row.entity].items()}
     values |= _TIES[row.entity](work, row)
     if row.entity != COMPANY.name:
@@ -49,7 +63,7 @@ def _values(work: UnitOfWork, row: Row) -> dict[str, Any]:
 # -- values --------------------------------------------------------------------------------------------------
 
 
-def shown(work: UnitOfWork, row: Row, one: ScreenField) -> Any:
+def shown(work: UnitOfWork, row: Row, one: ScreenField) -> Shown:
     """A stored value as a sheet shows it."""
     value = row.fields[one.name]
     if value is None:
@@ -87,15 +101,15 @@ _READERS: Mapping[InputKind, Callable[[UnitOfWork, str], str | None]] = {
 # -- ties ----------------------------------------------------------------------------------------------------
 
 
-def _company(work: UnitOfWork, row: Row) -> dict[str, Any]:
+def _company(work: UnitOfWork, row: Row) -> Values:
     return {"account": row.fields["account"]}
 
 
-def _of_company(work: UnitOfWork, row: Row) -> dict[str, Any]:
+def _of_company(work: UnitOfWork, row: Row) -> Values:
     return {"company": row.fields["company"]}
 
 
-def _address(work: UnitOfWork, row: Row) -> dict[str, Any]:
+def _address(work: UnitOfWork, row: Row) -> Values:
     own = [tie for tie in work.ties.of(ADDRESS, row.key) if tie.company is not None]
     return {
         "title": row.fields["title"],
@@ -105,14 +119,14 @@ def _address(work: UnitOfWork, row: Row) -> dict[str, Any]:
     }
 
 
-def _contact_point(work: UnitOfWork, row: Row) -> dict[str, Any]:
-    found: dict[str, Any] = {"company": None, "person": None, "type": None}
+def _contact_point(work: UnitOfWork, row: Row) -> Values:
+    found: Values = {"company": None, "person": None, "type": None}
     for tie in work.ties.of(ENTITIES[row.entity], row.key):
         found |= {"type": tie.type, **_holder(work, tie)}
     return found
 
 
-def _holder(work: UnitOfWork, tie: Tie) -> dict[str, Any]:
+def _holder(work: UnitOfWork, tie: Tie) -> Values:
     if tie.company is not None:
         return {"company": str(tie.company)}
     if tie.person is not None:
@@ -126,7 +140,7 @@ def _company_of(work: UnitOfWork, entity: Entity, key: int) -> str | None:
     return row.fields["company"] if row else None
 
 
-_TIES: Mapping[str, Callable[[UnitOfWork, Row], dict[str, Any]]] = {
+_TIES: Mapping[str, Callable[[UnitOfWork, Row], Values]] = {
     COMPANY.name: _company,
     ACCOUNT.name: _of_company,
     PERSON.name: _of_company,

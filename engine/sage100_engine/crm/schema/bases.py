@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from ...contract import ACCOUNT, NESTED, Entity
-from ...records import Base
+from ...records import Base, Value
+from .values import SqlRow
 
 
 class BaseShape(NamedTuple):
@@ -20,7 +21,7 @@ class BaseShape(NamedTuple):
     select: str
     delete: str
 
-    def read(self, row: Any) -> dict[str, Base]:
+    def read(self, row: Sequence[Value]) -> dict[str, Base]:
         """The bases in a row of `select`; no entry for a field that was empty on both sides."""
         owed, size = frozenset((row[1] or "").split()), len(self.names)
         return {
@@ -29,7 +30,7 @@ class BaseShape(NamedTuple):
             if erp is not None or crm is not None or name in owed
         }
 
-    def write(self, link: int, bases: Mapping[str, Base]) -> tuple[Any, ...]:
+    def write(self, link: int, bases: Mapping[str, Base]) -> SqlRow:
         """The row of `insert` and `save`."""
         found = [bases.get(name) for name in self.names]
         owed = " ".join(name for name, base in bases.items() if base.unsent_winner) or None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from ...contract import ENTITIES, Entity, Field, Kind
 from ...mapping import canonical
 from ...records import Value
+from .values import SqlRow, SqlValue
 
 
 class Shape(NamedTuple):
@@ -16,17 +17,17 @@ class Shape(NamedTuple):
     entity: Entity
     names: tuple[str, ...]
     columns: tuple[str, ...]
-    readers: tuple[Callable[[Any], Value], ...]
-    writers: tuple[Callable[[Value], Any], ...]
+    readers: tuple[Callable[[SqlValue], Value], ...]
+    writers: tuple[Callable[[Value], SqlValue], ...]
 
-    def read(self, row: Any, start: int) -> dict[str, Value]:
+    def read(self, row: Sequence[SqlValue], start: int) -> dict[str, Value]:
         """The fields of a record, from a row that begins at `start`."""
         return {
             name: read(row[i])
             for i, (name, read) in enumerate(zip(self.names, self.readers, strict=True), start)
         }
 
-    def write(self, fields: dict[str, Value]) -> tuple[Any, ...]:
+    def write(self, fields: dict[str, Value]) -> SqlRow:
         """The values of the columns."""
         get = fields.get
         return tuple([put(get(name)) for name, put in zip(self.names, self.writers, strict=True)])
@@ -42,7 +43,7 @@ def _shape(entity: Entity, fields: tuple[Field, ...]) -> Shape:
     )
 
 
-def _reader(field: Field) -> Callable[[Any], Value]:
+def _reader(field: Field) -> Callable[[SqlValue], Value]:
     if field.kind is Kind.TEXT:
         return _text
     if field.kind is Kind.BOOLEAN:
@@ -50,11 +51,11 @@ def _reader(field: Field) -> Callable[[Any], Value]:
     return lambda value: canonical(field, str(value)) if value is not None else None
 
 
-def _text(value: Any) -> Value:
+def _text(value: SqlValue) -> Value:
     return str(value) if value not in (None, "") else None
 
 
-def _truth(value: Any) -> Value:
+def _truth(value: SqlValue) -> Value:
     return None if value is None else ("true" if value else "false")
 
 

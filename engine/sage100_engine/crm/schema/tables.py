@@ -7,8 +7,9 @@ used again.
 
 from __future__ import annotations
 
+from datetime import datetime
+from decimal import Decimal
 from types import EllipsisType
-from typing import Any
 
 from sqlalchemy import Column, DateTime, Index, Integer, MetaData, Numeric, String, Table
 
@@ -16,6 +17,8 @@ from ... import contract
 from ...contract import Entity, Field, Kind
 
 metadata = MetaData()
+
+Typed = Column[str] | Column[int] | Column[Decimal] | Column[datetime]
 
 
 def _text(name: str, size: int) -> Column[str]:
@@ -26,11 +29,11 @@ def _int(name: str, default: str | None = None) -> Column[int]:
     return Column(name, Integer, server_default=default)
 
 
-def _money(name: str) -> Column[Any]:
+def _money(name: str) -> Column[Decimal]:
     return Column(name, Numeric(24, 6))
 
 
-def _system(prefix: str) -> list[Column[Any]]:
+def _system(prefix: str) -> list[Typed]:
     """Who and when, and the soft-delete mark, that every table of Sage CRM carries."""
     return [
         Column(f"{prefix}_CreatedBy", Integer),
@@ -41,16 +44,16 @@ def _system(prefix: str) -> list[Column[Any]]:
     ]
 
 
-def _link(prefix: str) -> list[Column[Any]]:
+def _link(prefix: str) -> list[Typed]:
     """The columns in which Sage CRM shows that a record is tied to an ERP's."""
     return [Column(f"{prefix}_intid", Integer), Column(f"{prefix}_intforeignid", String(255))]
 
 
-def _statistics(prefix: str) -> list[Column[Any]]:
+def _statistics(prefix: str) -> list[Typed]:
     return [_text(f"{prefix}_statistic{n:02}", 21) for n in range(1, 11)]
 
 
-def _of(entity: Entity, *layout: str | Column[Any] | EllipsisType) -> list[Column[Any]]:
+def _of(entity: Entity, *layout: str | Typed | EllipsisType) -> list[Typed]:
     """The columns of a table that the contract fills.
 
     Args:
@@ -61,7 +64,7 @@ def _of(entity: Entity, *layout: str | Column[Any] | EllipsisType) -> list[Colum
     placed = {one.lower() if isinstance(one, str) else one.name.lower() for one in layout if one is not ...}
     by_column = {field.column: field for field in (*entity.fields, *entity.pointers)}
     others = [_column(name, field) for name, field in by_column.items() if name not in placed]
-    columns: list[Column[Any]] = []
+    columns: list[Typed] = []
     for one in layout:
         if isinstance(one, str):
             columns.append(_column(one, by_column[one.lower()]))
@@ -70,13 +73,13 @@ def _of(entity: Entity, *layout: str | Column[Any] | EllipsisType) -> list[Colum
     return columns
 
 
-def _column(name: str, field: Field) -> Column[Any]:
+def _column(name: str, field: Field) -> Typed:
     if field.kind is Kind.TEXT:
         return Column(name, String(field.size))
     return _money(name) if field.kind is Kind.DECIMAL else _int(name)
 
 
-def _table(name: str, key: str, *columns: Column[Any]) -> Table:
+def _table(name: str, key: str, *columns: Typed) -> Table:
     return Table(name, metadata, Column(key, Integer, primary_key=True), *columns)
 
 

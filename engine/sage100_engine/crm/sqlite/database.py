@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
@@ -31,8 +31,8 @@ def open_engine(url: str) -> Engine:
     if parsed.get_backend_name() != "sqlite":
         raise ConfigurationError([f"Base CRM {parsed.get_backend_name()} : seul SQLite est géré"])
     memory = parsed.database in (None, "", ":memory:")
-    pool: dict[str, Any] = {"poolclass": StaticPool if memory else QueuePool}
-    engine = create_engine(parsed, connect_args={"check_same_thread": False, "timeout": BUSY_S}, **pool)
+    arguments = {"check_same_thread": False, "timeout": BUSY_S}
+    engine = create_engine(parsed, connect_args=arguments, poolclass=StaticPool if memory else QueuePool)
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begin)
     return engine
@@ -55,7 +55,7 @@ def usable(path: Path | None) -> Iterator[None]:
         raise StoreError(f"Base CRM {path} inutilisable : {broken.orig}") from broken
 
 
-def _connected(connection: Any, _: Any) -> None:
+def _connected(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     # the driver does not wait by itself while another process turns the same file to WAL
@@ -66,7 +66,7 @@ def _connected(connection: Any, _: Any) -> None:
     cursor.close()
 
 
-def _begin(connection: Any) -> None:
+def _begin(connection: Connection) -> None:
     write = connection.get_execution_options().get("sage100_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 

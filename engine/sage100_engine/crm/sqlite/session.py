@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from ..schema.values import SqlRow, SqlValue
 from .statements import grouped
 
 
@@ -21,24 +22,24 @@ class Session:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    def rows(self, sql: str, *arguments: Any) -> Sequence[Any]:
+    def rows(self, sql: str, *arguments: SqlValue) -> Sequence[Any]:
         """All rows of a query."""
         return self.connection.exec_driver_sql(sql, arguments).fetchall()
 
-    def run(self, sql: str, *arguments: Any) -> None:
+    def run(self, sql: str, *arguments: SqlValue) -> None:
         """One statement."""
         self.connection.exec_driver_sql(sql, arguments)
 
-    def insert(self, sql: str, *arguments: Any) -> int:
+    def insert(self, sql: str, *arguments: SqlValue) -> int:
         """One new row; its key."""
         return int(self.connection.exec_driver_sql(sql, arguments).lastrowid)
 
-    def many(self, sql: str, arguments: list[tuple[Any, ...]]) -> None:
+    def many(self, sql: str, arguments: Sequence[SqlRow]) -> None:
         """One statement for many rows."""
         if arguments:
             self.connection.exec_driver_sql(sql, arguments)
 
-    def insert_many(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    def insert_many(self, sql: str, rows: Sequence[SqlRow]) -> None:
         """Many rows for an INSERT that ends in one row of places."""
         for statement, parts in grouped(sql, rows):
             self.many(statement, parts)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any
+
+from ..schema.values import SqlRow
 
 _ROWS, _PLACES = (1000, 100, 10, 1), 32_000
 """Rows and places of one statement; SQLite takes 32,766 places."""
@@ -19,7 +20,7 @@ def keys(values: Iterable[int | str]) -> str:
 IN = "IN (SELECT value FROM json_each(?))"
 
 
-def grouped(sql: str, rows: list[tuple[Any, ...]]) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+def grouped(sql: str, rows: Sequence[SqlRow]) -> Iterator[tuple[str, list[SqlRow]]]:
     """An INSERT that ends in one row of places, as statements of many rows, which takes a sixth less time."""
     start = 0
     for size in _ROWS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from ..schema.sync_tables import sync_store
 from ..schema.upgrades import UPGRADES, VERSION
 from .triggers import triggers
 
-Query = Callable[[str], Iterable[Any]]
+Query = Callable[[str], Iterable[Sequence[Any]]]
 _TABLES = (
     "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 )
