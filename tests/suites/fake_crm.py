@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
+from sage100_engine.contract import ENTITIES
 from sage100_engine.records import (
     ASLEEP,
+    Base,
     Blocked,
     Counts,
     Cursor,
@@ -21,13 +23,13 @@ from sage100_engine.records import (
     Due,
     Instance,
     LogLine,
+    NewRecord,
+    NewTiers,
     Record,
     Ref,
     Status,
-    Taken,
     Tiers,
 )
-from sage100_engine.settings import Sheet
 
 
 @dataclass
@@ -85,9 +87,26 @@ class FakeAccounts:
     def load(self, accounts: Sequence[int]) -> list[Tiers]:
         return [deepcopy(self.held.tiers[key]) for key in sorted(set(accounts)) if key in self.held.tiers]
 
-    def take_new(self, entries: Sequence[Instance], sheet: Sheet, territories: Mapping[str, int]) -> Taken:
-        """Everything goes the general way."""
-        return Taken(list(entries), Counts(), [])
+    def tied(self, ids: Iterable[str]) -> dict[str, int]:
+        wanted = set(ids)
+        held = ((tiers.account.erp_id, key) for key, tiers in self.held.tiers.items())
+        return {erp_id: key for erp_id, key in held if erp_id in wanted}
+
+    def add_new(self, tiers: Iterable[NewTiers]) -> None:
+        for account, company, shared, nested in tiers:
+            records = [self.made(one) for one in nested]
+            self.save([Tiers(self.made(account), Record("company", company, dict(shared)), records)])
+
+    def made(self, new: NewRecord) -> Record:
+        names = [field.name for field in ENTITIES[new.entity].wire]
+        base = {
+            name: Base(erp, crm)
+            for name, erp, crm in zip(names, new.erp, new.crm, strict=True)
+            if erp is not None or crm is not None
+        }
+        fields = {**dict(zip(names, new.crm, strict=True)), **new.own}
+        link = self.new_key("link")
+        return Record(new.entity, new.key, fields, new.type, new.owner, False, link, new.erp_id, base)
 
     def save(self, tiers: Sequence[Tiers]) -> None:
         for one in tiers:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..mapping import ours
-from ..plan import is_new
-from ..records import Counts, Instance, Taken, Tiers
-from ..settings import Sheet
-from .bulk import Load
+from ..records import Instance, NewTiers, Tiers
+from .bulk import insert_new
 from .keys import Keys
 from .loading import load
 from .saving import save
@@ -30,12 +28,11 @@ class SqlAccounts:
         self.keys = Keys(session)
 
     def about(self, entries: Sequence[Instance]) -> list[Tiers]:
-        tied = self._tied(entry.id for entry in entries if entry.id)
+        tied = self.tied(entry.id for entry in entries if entry.id)
         named = [key for entry in entries if (key := ours(self.uid, entry.crmid))]
         return self.load([*tied.values(), *named])
 
-    def _tied(self, ids: Iterable[str]) -> dict[str, int]:
-        """The Accounts that are tied to these ids of the ERP."""
+    def tied(self, ids: Iterable[str]) -> dict[str, int]:
         sql = (
             f"SELECT erp_id, record FROM sync_link WHERE integration = ? AND entity = 'account' AND account = 0 "
             f"AND owner = 0 AND erp_id {IN}"
@@ -45,17 +42,8 @@ class SqlAccounts:
     def load(self, accounts: Sequence[int]) -> list[Tiers]:
         return load(self.session, self.integration, accounts)
 
-    def take_new(self, entries: Sequence[Instance], sheet: Sheet, territories: Mapping[str, int]) -> Taken:
-        known = self._tied(entry.id for entry in entries if entry.id)
-        load = Load(self.session, self.integration, self.keys, sheet, territories)
-        rest = []
-        for entry in entries:
-            if is_new(entry, known, ours(self.uid, entry.crmid)):
-                load.tiers(entry)
-            else:
-                rest.append(entry)
-        load.flush()
-        return Taken(rest, Counts(created=load.created), load.lines)
+    def add_new(self, tiers: Iterable[NewTiers]) -> None:
+        insert_new(self.session, self.integration, self.keys, tiers)
 
     def save(self, tiers: Sequence[Tiers]) -> None:
         save(self.session, self.integration, self.keys, tiers)

@@ -154,7 +154,7 @@ class Reading:
             working_set = self.cycle_run.working_set(unit, before.replaces and mode == FULL)
             entries = page.entries
             if mode == FULL:
-                entries = self.take_new(unit, entries)
+                entries = self.take_new(unit, working_set, entries)
             self.cycle_run.load_related(unit, working_set, entries)
             for entry in entries:
                 inbound.apply_entry(working_set, entry, mode)
@@ -165,14 +165,17 @@ class Reading:
                 deletions.end_pass(unit, mode)
             unit.cursors.save(ACCOUNT, after)
 
-    def take_new(self, unit: SyncUnit, entries: list[Instance]) -> list[Instance]:
+    def take_new(
+        self, unit: SyncUnit, working_set: inbound.WorkingSet, entries: list[Instance]
+    ) -> list[Instance]:
         """Store what a load brings that is new to the CRM; the entries that were not (Guide: FIRST-11)."""
         if not entries:
             return []
-        taken = unit.accounts.take_new(entries, self.cycle_run.sheet, self.cycle_run.territories(unit))
-        self.cycle_run.append(unit, taken.lines)
-        self.cycle_run.count(unit, taken.counts)
-        return taken.rest
+        working_set.territories = self.cycle_run.territories(unit)
+        tied = unit.accounts.tied(entry.id for entry in entries if entry.id)
+        new, rest = inbound.set_apart(working_set, entries, tied)
+        unit.accounts.add_new(inbound.new_tiers(working_set, new))
+        return rest
 
 
 def moved(cursor: Cursor, page: Page) -> Cursor:

@@ -11,12 +11,10 @@ from .values import CANONICAL
 
 
 class Wire(NamedTuple):
-    """The wire fields of an entity in the order of the contract: which are converted, which are bits in the
-    CRM, and which may have to be cut."""
+    """The wire fields of an entity in the order of the contract: which are converted, and which may have to be cut."""
 
     names: tuple[str, ...]
     converted: tuple[tuple[int, Callable[[str], str]], ...]
-    bits: tuple[int, ...]
     sizes: tuple[tuple[int, int], ...]
 
 
@@ -33,7 +31,6 @@ def wire_of(entity: Entity) -> Wire:
     return Wire(
         tuple(field.name for _, field in fields),
         tuple((i, CANONICAL[field.kind]) for i, field in fields if field.kind is not Kind.TEXT),
-        tuple(i for i, field in fields if field.kind is Kind.BOOLEAN),
         tuple((i, field.size) for i, field in fields if field.cut and field.size),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from ..records import (
@@ -14,13 +14,12 @@ from ..records import (
     Instance,
     LogLine,
     Marked,
+    NewTiers,
     Record,
     Ref,
     Status,
-    Taken,
     Tiers,
 )
-from ..settings import Sheet
 from .screens import Parameters
 
 
@@ -46,17 +45,11 @@ class Accounts(Protocol):
     def load(self, accounts: Sequence[int]) -> list[Tiers]:
         """The Accounts of these keys, whole."""
 
-    def take_new(self, entries: Sequence[Instance], sheet: Sheet, territories: Mapping[str, int]) -> Taken:
-        """Store those entries of a load that are new to the CRM, the shortest way.
+    def tied(self, ids: Iterable[str]) -> dict[str, int]:
+        """The keys of the Accounts that are tied to these ids of the ERP, by id."""
 
-        Args:
-            entries: accounts, as a page brings them.
-            sheet: the integration sheet.
-            territories: name -> key, of those that the sheet names.
-
-        Returns:
-            The entries that were not (they need the general way), what was done, and what is to be logged.
-        """
+    def add_new(self, tiers: Iterable[NewTiers]) -> None:
+        """Store tiers that are new to the CRM, the shortest way."""
 
     def save(self, tiers: Sequence[Tiers]) -> None:
         """Write what changed of these Accounts since they were loaded."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .log import Blocked, Counts, Level, LogLine, Progress, Report, Status
 from .reading import ASLEEP, DIFF, FULL, RESTORED, Cursor, Due, Ref
-from .tiers import EMPTY, Attempt, Base, Marked, Pending, Record, Taken, Tiers
+from .tiers import EMPTY, Attempt, Base, Marked, NewRecord, NewTiers, Pending, Record, Tiers
 from .wire import (
     CREATED,
     DELETED,
@@ -55,6 +55,8 @@ __all__ = [
     "ListItem",
     "LogLine",
     "Marked",
+    "NewRecord",
+    "NewTiers",
     "Page",
     "Pending",
     "Progress",
@@ -63,7 +65,6 @@ __all__ = [
     "Report",
     "Result",
     "Status",
-    "Taken",
     "Tiers",
     "Value",
 ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .log import Blocked, Counts, LogLine
+from .log import Blocked
 from .wire import Instance, Value
 
 
@@ -149,9 +150,34 @@ class Marked(NamedTuple):
     last: int
 
 
-class Taken(NamedTuple):
-    """What the shortest way into the store left to the general one, what it did, and what is to be logged."""
+class NewRecord(NamedTuple):
+    """A record that comes to the CRM from the ERP.
 
-    rest: list[Instance]
-    counts: Counts
-    lines: list[LogLine]
+    Args:
+        entity: account, address, phone, email or person.
+        key: of its row.
+        erp_id: the ERP's id.
+        type: wire type of an address, a phone or an e-mail.
+        owner: key of the Person of a contact's phone or e-mail, else 0.
+        erp: what the ERP says, every field of the wire in the contract's order.
+        crm: what the CRM shows of it.
+        own: what the CRM adds, by field.
+    """
+
+    entity: str
+    key: int
+    erp_id: Value
+    type: str
+    owner: int
+    erp: list[Value]
+    crm: list[Value]
+    own: Mapping[str, Value]
+
+
+class NewTiers(NamedTuple):
+    """A tiers that comes to the CRM from the ERP: its Account, key and fields of its Company, and what it carries."""
+
+    account: NewRecord
+    company: int
+    shared: Mapping[str, Value]
+    nested: list[NewRecord]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sage100_engine.contract import COMPANY
 from sage100_engine.cycle.reading import Reading
+from sage100_engine.inbound import WorkingSet
 from sage100_engine.mapping.wire import Wire
 from sage100_engine.ports import SyncUnit
 from sage100_engine.records import CREATED, Instance, Value
@@ -67,15 +68,16 @@ def _sends_at_once(
 
 
 def _prospect_gives_way(
-    sound: Callable[[Reading, SyncUnit, list[Instance]], list[Instance]],
+    sound: Callable[[Reading, SyncUnit, WorkingSet, list[Instance]], list[Instance]],
     reading: Reading,
     unit: SyncUnit,
+    working_set: WorkingSet,
     entries: list[Instance],
 ) -> list[Instance]:
     for entry in entries:
         for row in unit.records.find(COMPANY, {"name": entry.fields.get("name"), "account": None}):
             unit.records.delete(COMPANY, row.key, 1)
-    return sound(reading, unit, entries)
+    return sound(reading, unit, working_set, entries)
 
 
 CARRIED = "sage100_engine.plan.entry.carried"
