@@ -14,7 +14,15 @@ from .company import COMPANY, REPLICAS
 from .email import EMAIL
 from .entity import Entity, Field, InputKind, Kind, Way
 from .links import ACCOUNT_LINKS, COMPANY_LINKS, PERSON_LINKS
-from .parameters import FAMILY_TYPE, LISTS
+from .parameters import (
+    ACCOUNTING_CATEGORIES,
+    CURRENCIES,
+    FAMILY_TYPE,
+    LANGUAGES,
+    LISTS,
+    PRICE_CATEGORIES,
+    SERVICES,
+)
 from .person import PERSON
 from .phone import PHONE
 from .representative import REPRESENTATIVE
@@ -31,6 +39,7 @@ COLLECTIONS: Mapping[str, str] = {entity.name: entity.collection for entity in N
 
 __all__ = [
     "ACCOUNT",
+    "ACCOUNTING_CATEGORIES",
     "ACCOUNT_LINKS",
     "ADDRESS",
     "ADDRESS_TYPES",
@@ -39,19 +48,23 @@ __all__ = [
     "COLLECTIONS",
     "COMPANY",
     "COMPANY_LINKS",
+    "CURRENCIES",
     "DELIVERY",
     "EMAIL",
     "ENTITIES",
     "EXPEDITION",
     "FACTURATION",
     "FAMILY_TYPE",
+    "LANGUAGES",
     "LISTS",
     "NESTED",
     "PERSON",
     "PERSON_LINKS",
     "PHONE",
+    "PRICE_CATEGORIES",
     "REPLICAS",
     "REPRESENTATIVE",
+    "SERVICES",
     "Entity",
     "Field",
     "InputKind",

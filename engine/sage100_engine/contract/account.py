@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .entity import Entity, Field, InputKind, Kind, Way
+from .parameters import ACCOUNTING_CATEGORIES, CURRENCIES, LANGUAGES, PRICE_CATEGORIES
 
 BOTH, ERP, CREATE, CRM = Way.BOTH, Way.ERP, Way.CREATE, Way.CRM
 INDEX, BOOLEAN, DECIMAL = Kind.INDEX, Kind.BOOLEAN, Kind.DECIMAL
@@ -25,13 +26,13 @@ ACCOUNT = Entity(
         Field("nafcode", "acc_nafcode", "code NAF", BOTH, "MAP-01", size=20, replica="comp_nafcode"),
         Field("siret", "acc_siret", "SIRET", BOTH, "MAP-01", size=20, replica="comp_siret"),
         Field("currency", "acc_currency", "devise", BOTH, "MAP-01", size=3, replica="comp_currency",
-              input=LIST, family="currency"),
+              input=LIST, family=CURRENCIES),
         Field("accountingcategory", "acc_accountingcategory", "Catégorie comptable", CREATE, "MAP-14", INDEX,
-              replica="comp_accountingcategory", input=LIST, family="accountingcategory"),
+              replica="comp_accountingcategory", input=LIST, family=ACCOUNTING_CATEGORIES),
         Field("pricecategory", "acc_pricecategory", "catégorie tarifaire", BOTH, "MAP-01", INDEX,
-              replica="comp_pricecategory", input=LIST, family="pricecategory"),
+              replica="comp_pricecategory", input=LIST, family=PRICE_CATEGORIES),
         Field("language", "acc_language", "langue", BOTH, "MAP-01", INDEX, replica="comp_language", input=LIST,
-              family="language"),
+              family=LANGUAGES),
         Field("representative", "acc_representative", "Représentant", ERP, "FIRST-04", INDEX),
         Field("dormant", "acc_dormant", "Mis en sommeil", ERP, "MAP-03", BOOLEAN),
         Field("controlaccount", "acc_controlaccount", "Compte collectif", ERP, "REPL-02", size=13,

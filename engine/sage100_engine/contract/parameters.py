@@ -4,12 +4,10 @@ from __future__ import annotations
 
 FAMILY_TYPE = "ParamSage100"
 
-LISTS = (
-    "accountingcategory",
-    "pricecategory",
-    "currency",
-    "language",
-    "contactservice",
-    "risk",
-    "documenttype",
-)
+ACCOUNTING_CATEGORIES = "accountingcategory"
+PRICE_CATEGORIES = "pricecategory"
+CURRENCIES = "currency"
+LANGUAGES = "language"
+SERVICES = "contactservice"
+
+LISTS = (ACCOUNTING_CATEGORIES, PRICE_CATEGORIES, CURRENCIES, LANGUAGES, SERVICES, "risk", "documenttype")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .entity import Entity, Field, InputKind, Kind, Way
+from .parameters import SERVICES
 
 PERSON = Entity(
     name="person",
@@ -14,7 +15,7 @@ PERSON = Entity(
         Field("firstname", "pers_firstname", "Prénom", Way.BOTH, "CONTACT-11", size=60),
         Field("function", "pers_title", "Fonction", Way.BOTH, "CONTACT-11", size=60),
         Field("service", "pers_service", "Service", Way.BOTH, "CONTACT-07", Kind.INDEX, input=InputKind.LIST,
-              family="contactservice"),
+              family=SERVICES),
         Field("position", "pers_position", "Rang", Way.ERP, "CONTACT-01", Kind.INDEX, input=InputKind.NONE),
         Field("default_address", "pers_primaryaddressid", "adresse par défaut", Way.CRM, "CONTACT-03", Kind.INDEX,
               input=InputKind.RECORD),

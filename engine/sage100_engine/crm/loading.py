@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..contract import ACCOUNT_LINKS, BILLING, COLLECTIONS, DELIVERY, FACTURATION, PERSON_LINKS
+from ..contract import (
+    ACCOUNT,
+    ACCOUNT_LINKS,
+    ADDRESS,
+    BILLING,
+    COLLECTIONS,
+    COMPANY,
+    DELIVERY,
+    FACTURATION,
+    PERSON,
+    PERSON_LINKS,
+)
 from ..records import Attempt, Blocked, Instance, Pending, Record, Tiers
 from .schema.bases import BASES
 from .schema.columns import SHAPES
@@ -29,7 +40,7 @@ def load(
     _companies(session, found, argument)
     for part in (_addresses, _people):
         part(session, found, argument, marks)
-    people = {p.key: t for t in found.values() for p in t.of("person")}
+    people = {p.key: t for t in found.values() for p in t.of(PERSON.name)}
     for point in CONTACT_POINTS.values():
         _contact_points(session, found, people, point, marks)
     _known(session, integration, found, argument)
@@ -37,25 +48,25 @@ def load(
 
 
 def _accounts(session: Session, wanted: Sequence[int]) -> dict[int, Tiers]:
-    shape = SHAPES["account"]
+    shape = SHAPES[ACCOUNT.name]
     sql = (
         f"SELECT acc_accountid, acc_deleted, {', '.join(shape.columns)} FROM Account WHERE acc_accountid {IN}"
     )
     found = {}
     for row in session.rows(sql, keys(wanted)):
-        account = Record("account", row[0], shape.read(row, 2), deleted=bool(row[1]))
-        found[row[0]] = Tiers(account, Record("company", 0, {}, new=True))
+        account = Record(ACCOUNT.name, row[0], shape.read(row, 2), deleted=bool(row[1]))
+        found[row[0]] = Tiers(account, Record(COMPANY.name, 0, {}, new=True))
     return found
 
 
 def _companies(session: Session, found: dict[int, Tiers], argument: str) -> None:
-    shape = SHAPES["company"]
+    shape = SHAPES[COMPANY.name]
     sql = (
         f"SELECT comp_companyid, comp_primaryaccountid, comp_deleted, {', '.join(shape.columns)} FROM Company "
         f"WHERE comp_primaryaccountid {IN}"
     )
     for row in session.rows(sql, argument):
-        found[row[1]].company = Record("company", row[0], shape.read(row, 3), deleted=bool(row[2]))
+        found[row[1]].company = Record(COMPANY.name, row[0], shape.read(row, 3), deleted=bool(row[2]))
 
 
 def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, SqlRow]:
@@ -65,8 +76,8 @@ def _among(marks: Marks | None, entity: str, column: str) -> tuple[str, SqlRow]:
 
 
 def _addresses(session: Session, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
-    shape = SHAPES["address"]
-    more, values = _among(marks, "address", "AdLi_AddressId")
+    shape = SHAPES[ADDRESS.name]
+    more, values = _among(marks, ADDRESS.name, "AdLi_AddressId")
     sql = (
         f"SELECT AdLi_AccountId, AdLi_Type, addr_deleted + adli_deleted, addr_addressid, {', '.join(shape.columns)} "
         f"FROM Address_Link JOIN Address ON addr_addressid = AdLi_AddressId "
@@ -74,19 +85,19 @@ def _addresses(session: Session, found: dict[int, Tiers], argument: str, marks: 
     )
     for row in session.rows(sql, argument, *values):
         kind = BILLING if row[1] == FACTURATION else DELIVERY
-        record = Record("address", row[3], shape.read(row, 4), kind, deleted=bool(row[2]))
+        record = Record(ADDRESS.name, row[3], shape.read(row, 4), kind, deleted=bool(row[2]))
         found[row[0]].children.append(record)
 
 
 def _people(session: Session, found: dict[int, Tiers], argument: str, marks: Marks | None) -> None:
-    shape = SHAPES["person"]
-    more, values = _among(marks, "person", "pers_personid")
+    shape = SHAPES[PERSON.name]
+    more, values = _among(marks, PERSON.name, "pers_personid")
     sql = (
         f"SELECT Pers_AccountId, pers_deleted, pers_personid, {', '.join(shape.columns)} FROM Person "
         f"WHERE Pers_AccountId {IN}{more} ORDER BY pers_personid"
     )
     for row in session.rows(sql, argument, *values):
-        record = Record("person", row[2], shape.read(row, 3), deleted=bool(row[1]))
+        record = Record(PERSON.name, row[2], shape.read(row, 3), deleted=bool(row[1]))
         found[row[0]].children.append(record)
 
 
@@ -208,7 +219,7 @@ def _states(
                 bool(lost),
             )
             record.stopped = bool(stopped)
-            if entity == "account":
+            if entity == ACCOUNT.name:
                 found[key].asleep = bool(asleep)
     sql = f"SELECT entity, record, message, rule, tries FROM sync_quarantine WHERE integration = ? AND account {IN}"
     for entity, key, message, rule, tries in session.rows(sql, integration, argument):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..contract import ACCOUNT_LINKS, PERSON_LINKS
+from ..contract import ACCOUNT_LINKS, ADDRESS, PERSON, PERSON_LINKS
 from ..records import Marked, Record
 from .loading import Marks, load
 from .schema.contact_points import CONTACT_POINTS, ContactPoint
@@ -49,8 +49,8 @@ class SqlMarks:
         for entity, record, owner, push in self.session.rows(sql, keys(accounts)):
             marks.setdefault(entity, {})[record] = push
             if owner:
-                marks.setdefault("person", {}).setdefault(owner, 0)
-        people = marks.get("person")
+                marks.setdefault(PERSON.name, {}).setdefault(owner, 0)
+        people = marks.get(PERSON.name)
         return self._with_points(marks, people, accounts) if people else marks
 
     def _with_points(self, marks: Marks, people: dict[int, int], accounts: list[int]) -> Marks:
@@ -80,8 +80,8 @@ class SqlMarks:
         run = self.session.run
         run(f"{_MARK} 'account', ?, ?, 0 WHERE 1 = 1 {_AGAIN}", account, account)
         for entity, key, table, column in (
-            ("address", "AdLi_AddressId", "Address_Link", "AdLi_AccountId"),
-            ("person", "Pers_PersonId", "Person", "Pers_AccountId"),
+            (ADDRESS.name, "AdLi_AddressId", "Address_Link", "AdLi_AccountId"),
+            (PERSON.name, "Pers_PersonId", "Person", "Pers_AccountId"),
         ):
             sql = f"{_MARK} '{entity}', {key}, ?, 0 FROM {table} WHERE {column} = ? {_AGAIN}"
             run(sql, account, account)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ..contract import ACCOUNT_LINKS, ADDRESS_TYPES, COLLECTIONS, COMPANY_LINKS, PERSON_LINKS
+from ..contract import (
+    ACCOUNT,
+    ACCOUNT_LINKS,
+    ADDRESS,
+    ADDRESS_TYPES,
+    COLLECTIONS,
+    COMPANY,
+    COMPANY_LINKS,
+    PERSON_LINKS,
+)
 from ..records import Instance, Pending, Record, Tiers
 from .keys import PENDING, Keys
 from .loading import remember
@@ -59,7 +68,7 @@ def save(session: Session, integration: int, keys: Keys, many: Iterable[Tiers]) 
                 _insert(batch, tiers, record)
             else:
                 _update(batch, tiers, record)
-            if record.entity != "company":
+            if record.entity != COMPANY.name:
                 _known(gone, batch, tiers, record)
         _asleep(batch, tiers)
         _pending(gone, batch, tiers, keys)
@@ -80,7 +89,7 @@ def insert_sql(name: str) -> str:
 
 def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
     at, shape = batch.at, SHAPES[record.entity]
-    erp_id = tiers.account.erp_id if record.entity == "company" else record.erp_id
+    erp_id = tiers.account.erp_id if record.entity == COMPANY.name else record.erp_id
     tie = (batch.integration if erp_id else None, erp_id)
     owners = {"company": tiers.company.key, "account": tiers.account.key}
     pointers = [owners[pointer.name] for pointer in shape.entity.pointers]
@@ -91,7 +100,7 @@ def _insert(batch: Batch, tiers: Tiers, record: Record) -> None:
 
 def _insert_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     at, company, account = batch.at, tiers.company.key, tiers.account.key
-    if record.entity == "address":
+    if record.entity == ADDRESS.name:
         kind = ADDRESS_TYPES[record.type]
         batch.add(ADDRESS_LINK, record.key, company, account, kind, ENGINE_USER, at)
     elif record.entity in CONTACT_POINT_LINKS:
@@ -117,11 +126,11 @@ def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
         sets.append(f"{entity.prefix}_deleted = ?")
         values.append(int(record.deleted))
         _deleted_ties(batch, tiers, record)
-    tied, was = (tiers.account, tiers.account.before) if record.entity == "company" else (record, before)
+    tied, was = (tiers.account, tiers.account.before) if record.entity == COMPANY.name else (record, before)
     if was is None or tied.erp_id != was.erp_id:
         sets += [f"{column} = ?" for column in entity.tie]
         values += [batch.integration if tied.erp_id else None, tied.erp_id]
-        if record.entity == "company":
+        if record.entity == COMPANY.name:
             values[-2] = batch.integration
     if sets:
         sets += [f"{entity.prefix}_updatedby = ?", f"{entity.prefix}_updateddate = ?"]
@@ -133,7 +142,7 @@ def _update(batch: Batch, tiers: Tiers, record: Record) -> None:
 def _deleted_ties(batch: Batch, tiers: Tiers, record: Record) -> None:
     """An address, phone or e-mail leaves with its tie to the Account."""
     mark = int(record.deleted)
-    if record.entity == "address":
+    if record.entity == ADDRESS.name:
         sql = "UPDATE Address_Link SET AdLi_Deleted = ? WHERE AdLi_AddressId = ? AND AdLi_AccountId = ?"
         batch.add(sql, mark, record.key, tiers.account.key)
     elif point := CONTACT_POINTS.get(record.entity):
@@ -183,7 +192,7 @@ def _link(gone: Batch, batch: Batch, record: Record, before: Record, account: in
     if record.link is None:
         return
     if (before.link, before.erp_id) != (record.link, record.erp_id):
-        holder = 0 if record.entity == "account" else account
+        holder = 0 if record.entity == ACCOUNT.name else account
         batch.add(
             LINK,
             record.link,

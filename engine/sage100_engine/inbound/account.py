@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..contract import ACCOUNT, COMPANY, PERSON
 from ..mapping import ACTIVE, INACTIVE
 from ..plan import carried, is_whole, main_person, newcomer, status_after
 from ..records import RESTORED, Instance, Record, Tiers, Value
@@ -35,8 +36,8 @@ def apply_account(working_set: WorkingSet, tiers: Tiers, entry: Instance, mode: 
 
 def create(working_set: WorkingSet, entry: Instance) -> Tiers:
     """A tiers that is new to the CRM gives its own Account and Company, never a prospect's (Guide: CREATE-08, FIRST-11)."""
-    account = Record("account", working_set.new_key("account"), {}, new=True)
-    company = Record("company", working_set.new_key("company"), {"account": str(account.key)}, new=True)
+    account = Record(ACCOUNT.name, working_set.new_key(ACCOUNT.name), {}, new=True)
+    company = Record(COMPANY.name, working_set.new_key(COMPANY.name), {"account": str(account.key)}, new=True)
     tiers = Tiers(account, company)
     link(working_set, account, entry.id or "")
     working_set.add(tiers)
@@ -74,7 +75,7 @@ def _set_status(tiers: Tiers, status: str) -> None:
 def choose_main_person(tiers: Tiers) -> None:
     """Give the Company its main contact among those that the ERP has (Guide: CONTACT-01, CONTACT-14)."""
     company, present = tiers.company.fields, tiers.company.fields.get("main_person")
-    people = ((p.fields.get("position"), p.key) for p in tiers.of("person") if p.linked and not p.deleted)
+    people = ((p.fields.get("position"), p.key) for p in tiers.of(PERSON.name) if p.linked and not p.deleted)
     chosen = main_person(int(present) if present else None, people)
     if chosen is not None:
         company["main_person"] = str(chosen)

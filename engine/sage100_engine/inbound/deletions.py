@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .. import journal
+from ..contract import PERSON
 from ..plan import Fate, erp_edits, fate, revival, unsent_fields
-from ..records import Instance, Record, Tiers
+from ..records import CRM, ERP, Instance, Record, Tiers
 from .merge import carry_out
 from .working_set import WorkingSet, set_base
 
@@ -16,12 +17,12 @@ def erp_deleted(working_set: WorkingSet, tiers: Tiers, record: Record) -> None:
     """
     if not record.deleted:
         for name in unsent_fields(record):
-            working_set.conflict(journal.lost_with(record, name, record.fields.get(name), "erp"))
+            working_set.conflict(journal.lost_with(record, name, record.fields.get(name), ERP))
         record.deleted = True
         working_set.counts.deleted += 1
     record.forget()
     record.deleting, record.blocked, record.marked = False, None, False
-    if record.entity == "person":
+    if record.entity == PERSON.name:
         _person_left(working_set, tiers, record)
 
 
@@ -56,7 +57,7 @@ def crm_deleted(working_set: WorkingSet, record: Record, entry: Instance) -> Non
         _revive(working_set, record, entry)
         return
     for edit in edits:
-        working_set.log.append(journal.lost_with(record, edit.name, edit.value, "crm"))
+        working_set.log.append(journal.lost_with(record, edit.name, edit.value, CRM))
         set_base(record, edit.name, edit.base)
 
 

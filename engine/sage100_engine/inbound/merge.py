@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from .. import journal
 from ..contract import ENTITIES
 from ..plan import FORGETS, SENDS, TAKES, Action, FieldAction, field_actions
-from ..records import Instance, Record
+from ..records import CRM, ERP, Instance, Record
 from .working_set import WorkingSet, set_base
 
 
@@ -42,9 +42,9 @@ def _journal(working_set: WorkingSet, record: Record, one: FieldAction) -> None:
     """The value that loses is kept (design 5.9)."""
     held = record.fields.get(one.name)
     if one.action in (Action.ERP_WINS, Action.OVERRULE):
-        working_set.conflict(journal.conflict(record, one.name, one.value, held, "erp"))
+        working_set.conflict(journal.conflict(record, one.name, one.value, held, ERP))
     elif one.action is Action.CRM_WINS:
-        working_set.conflict(journal.conflict(record, one.name, held, one.value, "crm"))
+        working_set.conflict(journal.conflict(record, one.name, held, one.value, CRM))
     elif one.action is Action.RESTORE:
         working_set.log.append(journal.replaced(record, one.name, one.value, held, "RUN-21"))
 

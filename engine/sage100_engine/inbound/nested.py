@@ -3,7 +3,7 @@ e-mails."""
 
 from __future__ import annotations
 
-from ..contract import COLLECTIONS
+from ..contract import ADDRESS, COLLECTIONS, PERSON
 from ..mapping import nested_type
 from ..plan import Absence, Step, absence, absent, carried, company_address, nested_step, person_address
 from ..records import Instance, Pending, Record, Tiers
@@ -62,11 +62,11 @@ def _create(working_set: WorkingSet, tiers: Tiers, entry: Instance, owner: int) 
 
 def _give_default_address(tiers: Tiers, record: Record) -> None:
     company = tiers.company.fields
-    if record.entity == "address":
+    if record.entity == ADDRESS.name:
         company["default_address"] = company_address(
             company.get("default_address"), record.type, str(record.key)
         )
-    elif record.entity == "person":
+    elif record.entity == PERSON.name:
         record.fields["default_address"] = person_address(None, company.get("default_address"))
 
 
@@ -80,8 +80,8 @@ def note_absent(
             detach(working_set, record)
         else:
             record.deleting = True
-    if entity == "person":
+    if entity == PERSON.name:
         for inner in records:
-            person = tiers.by_id("person", inner.id or "")
+            person = tiers.by_id(PERSON.name, inner.id or "")
             for name, own in inner.nested.items() if person is not None and not person.deleted else ():
                 note_absent(working_set, tiers, name, own, mode, person.key if person else 0)

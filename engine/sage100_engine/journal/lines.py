@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..contract import ENTITIES
-from ..records import Level, LogLine, Record, Value
+from ..records import CRM, ERP, Level, LogLine, Record, Value
 
 
 def _caption(record: Record, field: str) -> str:
@@ -15,7 +15,7 @@ def _caption(record: Record, field: str) -> str:
 
 def conflict(record: Record, field: str, winner: Value, loser: Value, kept: str) -> LogLine:
     """Both sides changed a field: the loser is kept here and can be restored (Guide: CON-08)."""
-    side = "Gestion Commerciale" if kept == "erp" else "CRM"
+    side = "Gestion Commerciale" if kept == ERP else "CRM"
     message = (
         f"Conflit sur {_caption(record, field)} : « {winner or ''} » ({side}) remplace « {loser or ''} »"
     )
@@ -36,7 +36,7 @@ def replaced(record: Record, field: str, winner: Value, loser: Value, rule: str)
         f"{_caption(record, field)} : « {winner or ''} » de la Gestion Commerciale remplace « {loser or ''} »"
     )
     return LogLine(
-        Level.INFO, message, rule, record.entity, record.key, record.erp_id, field, winner, loser, "erp"
+        Level.INFO, message, rule, record.entity, record.key, record.erp_id, field, winner, loser, ERP
     )
 
 
@@ -44,7 +44,7 @@ def revived(record: Record) -> LogLine:
     """Deleted in the CRM and changed in the ERP: it came back."""
     message = "Suppression annulée : la fiche a été modifiée dans la Gestion Commerciale"
     line = LogLine(Level.INFO, message, "CON-08", record.entity, record.key, record.erp_id)
-    return replace(line, kept="erp", deleted="crm")
+    return replace(line, kept=ERP, deleted=CRM)
 
 
 def cut(record: Record, field: str, value: str, size: int) -> LogLine:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..contract import BILLING, BILLING_ID, DELIVERY
+from ..contract import ADDRESS, BILLING, BILLING_ID, DELIVERY, PERSON
 from ..records import Value
 from ..settings import Sheet
 
@@ -67,6 +67,6 @@ def nested_type(entity: str, erp_id: Value) -> str:
 
     Guide: MAP-04, MAP-05, MAP-06.
     """
-    if entity == "address":
+    if entity == ADDRESS.name:
         return BILLING if erp_id == BILLING_ID else DELIVERY
-    return "" if entity == "person" else erp_id or ""
+    return "" if entity == PERSON.name else erp_id or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..contract import ACCOUNT, COLLECTIONS, ENTITIES
+from ..contract import ACCOUNT, COLLECTIONS, ENTITIES, PERSON
 from ..inbound.working_set import WorkingSet
 from ..plan import changes, creation, state_of
 from ..records import CREATED, DELETED, UPDATED, Attempt, Instance, Record, Tiers
@@ -80,7 +80,7 @@ def _one(working_set: WorkingSet, tiers: Tiers, record: Record, meta: Meta) -> I
     if state is None:
         return None
     instance = _instance(working_set, tiers, record, state, meta)
-    if record.entity == "person" and not record.deleted:
+    if record.entity == PERSON.name and not record.deleted:
         _nested(working_set, tiers, instance, record.key, meta)
     if state == UPDATED and not instance.fields and not instance.nested:
         return None

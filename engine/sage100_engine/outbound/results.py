@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .. import journal
-from ..contract import ACCOUNT
+from ..contract import ACCOUNT, EMAIL, PERSON, PHONE
 from ..inbound.claims import cut, detach, link
 from ..inbound.deletions import erp_deleted
 from ..inbound.working_set import WorkingSet, set_base
@@ -65,7 +65,7 @@ def _taken(working_set: WorkingSet, sent: Sent, result: Result, other: Lookup) -
 
 
 def _forget_owned(sent: Sent) -> None:
-    if sent.record.entity == "person":
+    if sent.record.entity == PERSON.name:
         for record in sent.tiers.children:
             if record.owner == sent.record.key:
                 record.forget()
@@ -73,7 +73,9 @@ def _forget_owned(sent: Sent) -> None:
 
 def own_id(result: Result) -> str:
     """The id of the record itself: a person's phone answers `12/mobile`."""
-    return (result.id or "").rpartition("/")[2] if result.entity in ("phone", "email") else result.id or ""
+    return (
+        (result.id or "").rpartition("/")[2] if result.entity in (PHONE.name, EMAIL.name) else result.id or ""
+    )
 
 
 def _created(working_set: WorkingSet, sent: Sent, erp_id: str, other: Lookup) -> None:

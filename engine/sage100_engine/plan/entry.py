@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from enum import Enum
 
-from ..contract import ADDRESS, BILLING_ID
+from ..contract import ADDRESS, BILLING_ID, PERSON
 from ..records import CREATED, DELETED, DIFF, RESTORED, Instance, Record, Tiers
 
 _NAMES = ("lastname", "firstname")
@@ -91,9 +91,9 @@ def same(records: Iterable[Record], entry: Instance) -> Record | None:
 
 
 def _same_key(record: Record, entry: Instance) -> bool:
-    if record.entity == "person":
+    if record.entity == PERSON.name:
         return all(record.fields.get(name) == (entry.fields.get(name) or None) for name in _NAMES)
-    return record.entity != "address" and record.type == entry.id
+    return record.entity != ADDRESS.name and record.type == entry.id
 
 
 def known_by_name(record: Record) -> tuple[str, ...]:
@@ -107,7 +107,7 @@ def known_by_name(record: Record) -> tuple[str, ...]:
 
     Guide: CONTACT-11.
     """
-    return _NAMES if record.entity == "person" and not record.unacknowledged else ()
+    return _NAMES if record.entity == PERSON.name and not record.unacknowledged else ()
 
 
 def is_new(entry: Instance, known: Container[str], ours: int | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ..contract import BILLING, ENTITIES
+from ..contract import BILLING, EMAIL, ENTITIES, PHONE
 from ..mapping import PLACEHOLDERS
 from ..records import (
     CREATED,
@@ -96,7 +96,7 @@ def state_of(record: Record) -> str | None:
         return DELETED if record.deleted else UPDATED
     if record.deleted and record.create_payload is None:
         return None
-    if record.entity in ("phone", "email") and record.type not in ENTITIES[record.entity].types:
+    if record.entity in (PHONE.name, EMAIL.name) and record.type not in ENTITIES[record.entity].types:
         return None
     return CREATED
 

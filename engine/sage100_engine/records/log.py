@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from .wire import Value
 
+ERP, CRM = "erp", "crm"
+"""The two sides, as a line of the log names them."""
+
 
 class Status(StrEnum):
     """Status of a synchronisation, as the sheet shows it (Guide: RUN-06 to RUN-08)."""

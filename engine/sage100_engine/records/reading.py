@@ -27,7 +27,7 @@ class Cursor:
 
     token: str = ""
     cursor: str = ""
-    mode: str = "full"
+    mode: str = FULL
     full_wanted: bool = False
     replaces: bool = False
     amid: bool = False
@@ -36,7 +36,7 @@ class Cursor:
     @property
     def first(self) -> bool:
         """Whether the first synchronisation has not come to its end yet (Guide: FIRST-14)."""
-        return self.mode == "full" and not self.token
+        return self.mode == FULL and not self.token
 
 
 class Ref(NamedTuple):

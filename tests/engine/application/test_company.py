@@ -42,7 +42,7 @@ def test_saving_the_same_code_again_is_no_conflict(crm, company):
 
 @pytest.mark.parametrize("name", ["controlaccount", "payer", "paymentterms", "risklabel", "riskaction"])
 def test_replicas_are_read_only(crm, company, name):
-    label = screens.COMPANY[name].label
+    label = screens.SCREENS["company"][name].label
     crm.refused("REPL-02", lambda: crm.edit("company", company, **{name: "x"}), label)
 
 
@@ -68,10 +68,13 @@ def test_every_input_has_its_column_and_the_length_of_it(table):
 
 @pytest.mark.parametrize("name", ["name", "shortname", "website", "nafcode", "siret", "type"])
 def test_a_text_fits_or_is_refused_but_never_cut(crm, company, name):
-    size = screens.COMPANY[name].size
+    size = screens.SCREENS["company"][name].size
     crm.edit("company", company, **{name: "x" * size})
-    assert crm.row("Company", company)[screens.COMPANY[name].column] == "x" * size
-    crm.refused(screens.COMPANY[name].rule, lambda: crm.edit("company", company, **{name: "x" * (size + 1)}))
+    assert crm.row("Company", company)[screens.SCREENS["company"][name].column] == "x" * size
+    crm.refused(
+        screens.SCREENS["company"][name].rule,
+        lambda: crm.edit("company", company, **{name: "x" * (size + 1)}),
+    )
 
 
 def test_the_account_sheet_is_in_consultation(crm, linked):

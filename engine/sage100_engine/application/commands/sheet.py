@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
+from ... import cycle
 from ...errors import ActionRefused, ConfigurationError, GatewayError, GatewayKind, Problem
 from ...ports import CrmStore, ErpPort, UnitOfWork
 from ...settings import ACTIVE, INACTIVE, Integration, Sheet
@@ -131,13 +132,13 @@ def arm(kind: str, sides: Sides, act: Act) -> Done:
 
 ACTIVATE = Command("activate", "Activer", INTEGRATION, inactive, activate)
 DEACTIVATE = Command("deactivate", "Désactiver", INTEGRATION, active, deactivate)
-RESYNC_ALL = Command("resync_all", "Tout resynchroniser", INTEGRATION, inactive, partial(arm, "full"))
+RESYNC_ALL = Command("resync_all", "Tout resynchroniser", INTEGRATION, inactive, partial(arm, cycle.FULL))
 PUSH_ALL = Command(
     "push_all",
     "Renvoyer toutes sociétés CRM vers les tiers",
-    "integration",
+    INTEGRATION,
     inactive,
-    partial(arm, "push_all"),
+    partial(arm, cycle.PUSH_ALL),
 )
 
 

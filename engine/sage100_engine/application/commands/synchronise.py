@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...contract import ACCOUNT
 from ...cycle import NORMAL, Cycle
 from ...errors import ConfigurationError, Problem
 from ...records import Progress, Report, Status
@@ -50,7 +51,7 @@ def carry_out(sides: Sides, key: int) -> Report:
     The first synchronisation writes nothing, so another cycle follows it (Guide: FIRST-14).
     """
     with sides.crm.view(key) as work:
-        first = work.cursors.get("account").first
+        first = work.cursors.get(ACCOUNT.name).first
     report = run(sides, key)
     return run(sides, key) if first and report.status is not Status.FAILURE else report
 

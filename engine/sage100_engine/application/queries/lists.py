@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from ...contract import ACCOUNTING_CATEGORIES, CURRENCIES, LANGUAGES, PRICE_CATEGORIES, SERVICES
 from ...ports import Representative, UnitOfWork
 
 REPRESENTATIVES = "representatives"
 _FAMILIES = {
-    "accounting_categories": "accountingcategory",
-    "services": "contactservice",
-    "price_categories": "pricecategory",
-    "currencies": "currency",
-    "languages": "language",
+    "accounting_categories": ACCOUNTING_CATEGORIES,
+    "services": SERVICES,
+    "price_categories": PRICE_CATEGORIES,
+    "currencies": CURRENCIES,
+    "languages": LANGUAGES,
 }
 LISTS = (REPRESENTATIVES, *_FAMILIES)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...contract import ENTITIES, Entity, Field, InputKind
+from ...contract import ACCOUNT, ADDRESS, COMPANY, EMAIL, PERSON, PHONE, Entity, Field, InputKind
 
-TYPED = ("company", "account", "address", "phone", "email", "person")
+TYPED = (COMPANY, ACCOUNT, ADDRESS, PHONE, EMAIL, PERSON)
 """The kinds of records that have a sheet."""
 
 
@@ -37,7 +37,7 @@ class ScreenField:
 
 
 def screen(entity: Entity) -> Mapping[str, ScreenField]:
-    """The sheet of a kind of record, in the order of the contract."""
+    """The sheet of a kind of record, in the order of the"""
     return {field.name: _input(entity, field) for field in entity.fields if field.input is not InputKind.NONE}
 
 
@@ -54,6 +54,4 @@ def _input(entity: Entity, field: Field) -> ScreenField:
     )
 
 
-SCREENS: Mapping[str, Mapping[str, ScreenField]] = {name: screen(ENTITIES[name]) for name in TYPED}
-COMPANY, ACCOUNT, PERSON = SCREENS["company"], SCREENS["account"], SCREENS["person"]
-ADDRESS, PHONE, EMAIL = SCREENS["address"], SCREENS["phone"], SCREENS["email"]
+SCREENS: Mapping[str, Mapping[str, ScreenField]] = {entity.name: screen(entity) for entity in TYPED}
