@@ -20,9 +20,10 @@ from .erp.system.sessions import Sessions
 from .errors import NotFound
 from .journal import Journals
 from .settings import Settings, contract_dir
-from .soap.endpoint import Endpoint, wrong_method
-from .soap.frozen import Contract
-from .soap.operations import Backend
+from .soap.codec.frozen import Contract
+from .soap.operations.call import Backend
+from .soap.service.application import SageApplication
+from .soap.service.server import DOSSIER, SageServer
 from .store import Dossiers
 from .transport import MOST_HEADER_BYTES, gateway
 
@@ -31,7 +32,6 @@ StartResponse = Callable[..., Any]
 Body = Iterable[bytes]
 
 _ALIAS = re.compile(r"/d/([^/]+)/?\Z")
-_WSDL_QUERIES = ("wsdl", "singlewsdl")
 
 
 class Service:
@@ -51,12 +51,13 @@ class Service:
         self.url = settings.public_url
         sessions = Sessions(self.dossiers, clock, timedelta(seconds=settings.session_idle_seconds))
         self.hosting = Hosting(self.dossiers, self.journals, sessions, clock)
-        self._contract = Contract(contract_dir())
-        self._endpoint = Endpoint(
-            Backend(self._contract, self.dossiers, sessions, settings.page_size),
+        contract = Contract(contract_dir())
+        self._soap = SageServer(
+            SageApplication(contract, settings.max_body_bytes),
+            Backend(contract, self.dossiers, sessions, settings.page_size),
+            lambda: self.url,
             self.journals.of,
             clock,
-            settings.max_body_bytes,
             settings.check_answers,
         )
         self._control: Any = None
@@ -73,7 +74,7 @@ class Service:
     def _route(self, environ: Environ, start_response: StartResponse) -> Body:
         path = environ.get("PATH_INFO") or "/"
         if path == "/":
-            return self._root(environ, start_response, "")
+            return self._root(environ, start_response)
         if alias := _ALIAS.match(path):
             return self._alias(environ, start_response, alias[1])
         if path == "/control" or path.startswith("/control/"):
@@ -86,18 +87,11 @@ class Service:
 
     # -- SOAP
 
-    def _root(self, environ: Environ, start_response: StartResponse, alias: str) -> Body:
-        method = environ["REQUEST_METHOD"]
-        if method == "POST":
-            return self._endpoint.serve(environ, start_response, alias)
-        if method == "GET" and environ.get("QUERY_STRING", "").lower() in _WSDL_QUERIES:
-            address = f"{self.url}d/{alias}/" if alias else self.url
-            return _plain(
-                start_response, "200 OK", "text/xml; charset=utf-8", self._contract.wsdl_at(address)
-            )
-        if method == "GET" and "text/html" in environ.get("HTTP_ACCEPT", ""):
+    def _root(self, environ: Environ, start_response: StartResponse) -> Body:
+        wants_a_page = environ["REQUEST_METHOD"] == "GET" and "text/html" in environ.get("HTTP_ACCEPT", "")
+        if wants_a_page and not self._soap.is_wsdl_request(environ):
             return _plain(start_response, "302 Found", "text/plain", b"", [("Location", "/console")])
-        return wrong_method(start_response)
+        return self._soap(environ, start_response)
 
     def _alias(self, environ: Environ, start_response: StartResponse, name: str) -> Body:
         name = unquote(name)
@@ -105,7 +99,8 @@ class Service:
             self.dossiers.get(name)
         except NotFound:
             return _not_found(start_response)
-        return self._root(environ, start_response, name)
+        environ[DOSSIER] = name
+        return self._root(environ, start_response)
 
     # -- the rest
 

@@ -101,7 +101,7 @@ MUTANTS = [
     Mutant(
         "CON-16",
         "an entity outside the contract is taken for account",
-        "sage100_simulator.soap.operations.entity_of",
+        "sage100_simulator.soap.operations.call.entity_of",
         instead(_any_entity),
     ),
     Mutant(

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from sage100_simulator.erp.records import COLLECTIONS
 from sage100_simulator.erp.schema import fields
+from sage100_simulator.erp.tiers.tiers import TYPES
 from sage100_simulator.settings import contract_dir
 from sage100_simulator.soap import contract
 
@@ -142,8 +144,8 @@ def test_a_field_that_is_delivered_leaves_the_list_of_those_that_are_not(
 
 
 def test_a_collection_and_a_list_of_values_are_held_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(contract.COLLECTIONS, "email", "mails")
-    monkeypatch.setitem(contract.TYPES, "Autre", 3)
+    monkeypatch.setitem(COLLECTIONS, "email", "mails")
+    monkeypatch.setitem(TYPES, "Autre", 3)
     assert contract.differences(contract_dir()) == [
         "field account/emails: not in erp/schema/fields.py",
         "field account/mails: not in sync-sage100.xsd",

@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 
 from sage100_simulator.settings import contract_dir
-from sage100_simulator.soap import instances
-from sage100_simulator.soap.frozen import SYNC, Contract
+from sage100_simulator.soap.codec import instances
+from sage100_simulator.soap.codec.frozen import SYNC, Contract
 
 CONTRACT = Contract(contract_dir())
 

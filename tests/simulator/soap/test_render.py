@@ -10,11 +10,11 @@ from lxml import etree
 
 from sage100_simulator.erp.records import ChangePage, Instance, Result
 from sage100_simulator.settings import contract_dir
-from sage100_simulator.soap import instances, render
-from sage100_simulator.soap.answers import check_answer
-from sage100_simulator.soap.faults import HEAD, TAIL
-from sage100_simulator.soap.frozen import SYNC, TNS, Contract
-from sage100_simulator.soap.text import attribute, escape
+from sage100_simulator.soap.codec import instances, render
+from sage100_simulator.soap.codec.answers import check_answer
+from sage100_simulator.soap.codec.faults import HEAD, TAIL
+from sage100_simulator.soap.codec.frozen import SYNC, TNS, Contract
+from sage100_simulator.soap.codec.text import attribute, escape
 
 CONTRACT = Contract(contract_dir())
 XML_TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from ..erp.records import ChangePage, Instance, Result
+from ...erp.records import ChangePage, Instance, Result
 from .frozen import SYNC, TNS
 from .text import attribute, escape, needs_escape
 
@@ -14,16 +14,16 @@ _NAMESPACE = f' xmlns="{SYNC}"'  # on the root of each instance: PHP and gSOAP h
 Put = Callable[[str], None]
 
 
-def response(operation: str, content: str) -> bytes:
-    """The Body's child that answers an operation."""
-    name = operation + "Response"
-    return f'<{name} xmlns="{TNS}">{content}</{name}>'.encode()
+class Rendered(bytes):
+    """An answer that is written already: the Body's child. spyne sends it as it is."""
 
 
-def result(operation: str, content: str) -> bytes:
-    """The Body's child that answers an operation with its result element."""
-    name = operation + "Result"
-    return response(operation, f"<{name}>{content}</{name}>")
+def result(operation: str, content: str) -> Rendered:
+    """The answer of an operation, around the content of its result element."""
+    return Rendered(
+        f'<{operation}Response xmlns="{TNS}"><{operation}Result>{content}</{operation}Result>'
+        f"</{operation}Response>".encode()
+    )
 
 
 def _value(name: str, value: bool | int | Decimal | str) -> str:
@@ -62,7 +62,7 @@ def _write(record: Instance, namespace: str, put: Put) -> None:
     put(f"</{record.entity}>")
 
 
-def change_log(page: ChangePage) -> bytes:
+def change_log(page: ChangePage) -> Rendered:
     """The answer of GetChangeLog."""
     entries: list[str] = []
     put = entries.append
@@ -78,7 +78,7 @@ def change_log(page: ChangePage) -> bytes:
     )
 
 
-def transaction_results(results: Iterable[Result]) -> bytes:
+def transaction_results(results: Iterable[Result]) -> Rendered:
     """The answer of ExecuteTransactions."""
     return result("ExecuteTransactions", "".join(map(_transaction_result, results)))
 

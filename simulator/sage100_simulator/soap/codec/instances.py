@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..erp.records import COLLECTIONS, CREATED, DELETED, STATES, UPDATED, Instance, Value
-from ..erp.schema.fields import (
+from ...erp.records import COLLECTIONS, CREATED, DELETED, STATES, UPDATED, Instance, Value
+from ...erp.schema.fields import (
     BILLING,
     BOOLEAN,
     DECIMAL,

@@ -1,9 +1,11 @@
-"""Makes spyne 2.14 importable on Python 3.12 and later; to be installed before the first import of spyne."""
+"""Makes spyne 2.14 importable on Python 3.12 and later, and quiet; to be called before the first import of spyne."""
 
 from __future__ import annotations
 
+import logging
 import sys
 import types
+import warnings
 from collections.abc import Sequence
 from email.message import Message
 from importlib import import_module
@@ -50,9 +52,15 @@ def _install_cgi() -> None:
         sys.modules["cgi"] = module
 
 
-def install() -> None:
-    """Prepare the interpreter for spyne; does nothing where spyne runs as it is."""
+def prepare() -> None:
+    """Prepare the interpreter for spyne, import it, and silence its loggers: they log whole messages, passwords included."""
     if sys.version_info >= (3, 12) and not any(isinstance(f, _MovesFinder) for f in sys.meta_path):
         sys.meta_path.insert(0, _MovesFinder())  # type: ignore[arg-type]
     if sys.version_info >= (3, 13):
         _install_cgi()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # cgi and six's import hook, which are spyne's business
+        import_module("spyne.protocol.soap")
+        import_module("spyne.server.wsgi")
+        import_module("spyne.const").MIN_GC_INTERVAL = float("inf")  # a call's end is no time to collect garbage
+    logging.getLogger("spyne").setLevel(logging.CRITICAL + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..erp.records import Customisations, Item
+from ...erp.records import Customisations, Item
 from .frozen import CUSTOMISATIONS
 from .text import attribute
 

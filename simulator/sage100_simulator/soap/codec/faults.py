@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ..errors import ServiceError
+from spyne.model import Fault
+
+from ...errors import ServiceError
 from .frozen import ENV, TNS
+from .models import FLAG, OPTIONAL_TEXT, TEXT, FaultCode
 from .text import escape
 
 HEAD = f'<?xml version="1.0" encoding="UTF-8"?>\n<soap:Envelope xmlns:soap="{ENV}"><soap:Body>'.encode()
@@ -18,6 +21,21 @@ class EnvelopeError(Exception):
         super().__init__(message)
         self.faultcode = faultcode
         self.message = message
+
+
+class SageFault(Fault):
+    """The fault that every operation may answer; its members are those of the detail.
+
+    Args:
+        error: what is told; it is written by `render`, never by spyne.
+    """
+
+    __namespace__ = TNS
+    _type_info = [("Code", FaultCode), ("Message", TEXT), ("Retryable", FLAG), ("Detail", OPTIONAL_TEXT)]
+
+    def __init__(self, error: ServiceError | EnvelopeError) -> None:
+        super().__init__(faultstring=error.message)
+        self.error = error
 
 
 def malformed(message: str) -> ServiceError:

@@ -1,0 +1,1 @@
+"""The spyne application and the WSGI server that carries it."""

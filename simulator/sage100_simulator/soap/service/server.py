@@ -1,0 +1,158 @@
+"""spyne's WSGI server for the service: one call from the bytes that come to the bytes that go, and its line in the journal."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from lxml import etree
+from spyne.server.wsgi import WsgiApplication, WsgiMethodContext
+
+from ...clock import Clock
+from ...errors import NotFound, ServiceError
+from ...journal import TEXT, Journal
+from ..codec import faults
+from ..codec.answers import check_answer
+from ..codec.faults import HEAD, TAIL
+from ..codec.frozen import TNS
+from ..codec.guard import Environ
+from ..operations.call import Backend, Call
+from .application import SageApplication
+
+StartResponse = Callable[[str, list[tuple[str, str]]], object]
+Answer = tuple[bytes, bytes, bytes]  # the Envelope's head, the Body's child, the Envelope's tail
+
+log = logging.getLogger(__name__)
+
+DOSSIER = "sage100.dossier"  # in the environ: the name of the dossier that was called at /d/<dossier>/
+_XML = "text/xml; charset=utf-8"
+_OK, _FAULT, _WRONG_METHOD = "200 OK", "500 Internal Server Error", "405 Method Not Allowed"
+_WSDL_QUERIES = ("wsdl", "singlewsdl")
+
+
+class SageServer(WsgiApplication):
+    """The service behind every SOAP address of a process; whatever is posted, the answer is SOAP.
+
+    Args:
+        application: the declared operations.
+        backend: what they work on.
+        address: the public address of the service, with its last slash, once it is known.
+        journal_of: the journal of a dossier by its name; the empty name keeps the calls of no dossier.
+        clock: tells when a call came.
+        check_answers: hold each answer against the frozen schemas before it goes out; for tests.
+    """
+
+    def __init__(
+        self,
+        application: SageApplication,
+        backend: Backend,
+        address: Callable[[], str],
+        journal_of: Callable[[str], Journal],
+        clock: Clock,
+        check_answers: bool,
+    ) -> None:
+        super().__init__(application)
+        self._backend = backend
+        self._address = address
+        self._journal_of = journal_of
+        self._clock = clock
+        self._check_answers = check_answers
+        self.event_manager.add_listener("wsdl", self._use_frozen_wsdl)
+
+    def __call__(
+        self, environ: Environ, start_response: StartResponse, wsgi_url: str | None = None
+    ) -> Iterable[bytes]:
+        """WSGI: the WSDL, a call, or the answer to anything but a POST."""
+        if self.is_wsdl_request(environ):
+            return self.handle_wsdl_request(environ, start_response, wsgi_url or "")
+        if environ["REQUEST_METHOD"] == "POST":
+            return self.handle_rpc(environ, start_response)
+        return _send(start_response, _WRONG_METHOD, _fault(faults.malformed("SOAP demande POST")))
+
+    # -- the WSDL
+
+    def is_wsdl_request(self, environ: Environ) -> bool:
+        """Whether the WSDL is asked for; spyne's own test would take more for it."""
+        asked = environ.get("QUERY_STRING", "").lower()
+        return environ["REQUEST_METHOD"] == "GET" and asked in _WSDL_QUERIES
+
+    def _use_frozen_wsdl(self, ctx: WsgiMethodContext) -> None:
+        alias = ctx.transport.req_env.get(DOSSIER, "")
+        address = self._address() + (f"d/{alias}/" if alias else "")
+        ctx.transport.wsdl = self._backend.contract.wsdl_at(address)
+
+    # -- a call
+
+    def handle_rpc(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one POST and keep it in the journal."""
+        at, began = self._clock.now(), time.perf_counter()
+        call = Call(self._backend, environ.get(DOSSIER, ""))
+        try:
+            answer = self._answer(environ, call)
+        except Exception:  # spyne catches its own Faults alone
+            log.exception("%s failed", call.operation or "a request")
+            answer = _internal(call)
+        self._record(call, at, time.perf_counter() - began, answer[1])
+        return _send(start_response, _FAULT if call.fault else _OK, answer)
+
+    def _answer(self, environ: Environ, call: Call) -> Answer:
+        """spyne's steps: envelope, arguments, operation, answer; a listener writes the fault of the first that fails."""
+        ctx = WsgiMethodContext(self, environ, _XML)
+        ctx.udc = call
+        (ctx,) = self.generate_contexts(ctx)
+        if ctx.in_error is None:
+            self.get_in_object(ctx)
+        if ctx.in_error is None:
+            self.get_out_object(ctx)
+        self.get_out_string(ctx)
+        if self._check_answers:
+            check_answer(self._backend.contract, b"".join(ctx.out_string))
+        return ctx.out_string
+
+    def _record(self, call: Call, at: datetime, seconds: float, content: bytes) -> None:
+        request = call.request
+        self._journal_of(self._dossier_of(call)).record(
+            at=at,
+            operation=call.operation,
+            seconds=seconds,
+            received_bytes=call.received_bytes,
+            sent_bytes=len(content),
+            entity="" if request is None else request.findtext(f"{{{TNS}}}EntityName", ""),
+            counts=call.counts,
+            fault=call.fault,
+            # the Body's child alone, and of a message that was understood: headers hold passwords
+            request=b"" if request is None else etree.tostring(request, encoding="utf-8")[:TEXT],
+            answer=content[:TEXT],
+        )
+
+    def _dossier_of(self, call: Call) -> str:
+        if call.dossier:
+            return call.dossier.name
+        try:
+            if call.alias:
+                return self._backend.dossiers.get(call.alias).name
+            if call.company:
+                return self._backend.dossiers.by_company(call.company).name
+        except (ServiceError, NotFound):
+            pass
+        return ""
+
+
+def _fault(error: ServiceError) -> Answer:
+    return HEAD, faults.render(error), TAIL
+
+
+def _internal(call: Call) -> Answer:
+    error = faults.internal()
+    call.fault = error.code
+    return _fault(error)
+
+
+def _send(start_response: StartResponse, status: str, answer: Answer) -> list[bytes]:
+    headers = [("Content-Type", _XML), ("Content-Length", str(sum(map(len, answer))))]
+    if status == _WRONG_METHOD:
+        headers.append(("Allow", "POST"))
+    start_response(status, headers)
+    return [b"".join(answer)]
