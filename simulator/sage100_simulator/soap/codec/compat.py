@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import sys
 import types
 import warnings
@@ -62,5 +63,7 @@ def prepare() -> None:
         warnings.simplefilter("ignore")  # cgi and six's import hook, which are spyne's business
         import_module("spyne.protocol.soap")
         import_module("spyne.server.wsgi")
-        import_module("spyne.const").MIN_GC_INTERVAL = float("inf")  # a call's end is no time to collect garbage
+        from spyne import const
+
+    const.MIN_GC_INTERVAL = math.inf  # the end of a call is no time to collect garbage
     logging.getLogger("spyne").setLevel(logging.CRITICAL + 1)

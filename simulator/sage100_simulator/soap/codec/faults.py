@@ -31,7 +31,7 @@ class SageFault(Fault):
     """
 
     __namespace__ = TNS
-    _type_info = [("Code", FaultCode), ("Message", TEXT), ("Retryable", FLAG), ("Detail", OPTIONAL_TEXT)]
+    _type_info = (("Code", FaultCode), ("Message", TEXT), ("Retryable", FLAG), ("Detail", OPTIONAL_TEXT))
 
     def __init__(self, error: ServiceError | EnvelopeError) -> None:
         super().__init__(faultstring=error.message)

@@ -6,25 +6,28 @@ of these declarations to the frozen one.
 
 from __future__ import annotations
 
+from typing import Any
+
 from spyne.model import Array, ComplexModel, ModelBase
 from spyne.model.primitive import AnyXml, Boolean, DateTime, Decimal, Unicode
 
 from .frozen import TNS
 
 Model = type[ModelBase]
+Declared = Any  # declared it is a type, on a record the value that it holds
 
 
-def required(kind: Model) -> Model:
+def required(kind: Model) -> Declared:
     """The type as an element that must be there."""
     return kind.customize(min_occurs=1, nillable=False)
 
 
-def optional(kind: Model) -> Model:
+def optional(kind: Model) -> Declared:
     """The type as an element that may be absent."""
     return kind.customize(min_occurs=0, nillable=False)
 
 
-def _enumeration(name: str, values: str) -> Model:
+def _enumeration(name: str, values: str) -> Declared:
     # required from the start: a later customize() would take the type's name away
     kind = Unicode(values=values.split(), type_name=name, min_occurs=1, nillable=False)
     kind.__namespace__ = TNS  # spyne's own argument of that name is not heeded here
@@ -292,4 +295,3 @@ class PricingDetail(SageModel):
     Result = FLAG
     ErrorMessage = OPTIONAL_TEXT
     PricingDetailLineItems = required(ArrayOfPricingDetailLineItem)
-

@@ -92,10 +92,7 @@ def _compare_lists(schema: etree._Element) -> Iterator[str]:
         for kind in schema.iterfind(f"{_XS}simpleType")
     }
     own = {fields.FLAG: list(TYPES), "addresstype": [fields.BILLING_TYPE, fields.DELIVERY_TYPE]}
-    own |= {
-        f"{fields.type_of(entity, owner)}type": list(ids)
-        for (entity, owner), ids in OWN_IDS.items()
-    }
+    own |= {f"{fields.type_of(entity, owner)}type": list(ids) for (entity, owner), ids in OWN_IDS.items()}
     for name, values in own.items():
         if listed.get(name) != values:
             yield f"values of {name}: {values} in {_TABLE}, {listed.get(name)} in {_SCHEMA}"

@@ -75,9 +75,7 @@ def _types(wsdl: etree._Element) -> Described:
     for kind in wsdl.iter(f"{_XS}complexType"):
         named = kind if kind.get("name") else _parent(kind)
         if _parent(named).tag == f"{_XS}schema":  # else it is any content inside of a type
-            found[str(named.get("name"))] = [
-                _member(e) for e in kind.iterfind(f"{_XS}sequence/{_XS}element")
-            ]
+            found[str(named.get("name"))] = [_member(e) for e in kind.iterfind(f"{_XS}sequence/{_XS}element")]
     return found
 
 
@@ -120,7 +118,10 @@ def _operations(wsdl: etree._Element) -> Described:
     }
     bound = {o.get("name"): o for o in wsdl.iterfind(f"{_WSDL}binding/{_WSDL}operation")}
     return {
-        str(operation.get("name")): [*_messages(operation, parts), *_binding(bound[operation.get("name")], parts)]
+        str(operation.get("name")): [
+            *_messages(operation, parts),
+            *_binding(bound[operation.get("name")], parts),
+        ]
         for operation in wsdl.iterfind(f"{_WSDL}portType/{_WSDL}operation")
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lxml import etree
 
@@ -65,8 +65,23 @@ class Call:
         return self.dossier
 
 
-# None where one is absent
-Headers = tuple[CheckHeader | None, SchemaVersionInfo | None, CustomisationVersionInfo | None]
+class Headers(NamedTuple):
+    """The headers of a message, in the order of their declaration; None where one is absent."""
+
+    check: CheckHeader | None
+    schema: SchemaVersionInfo | None
+    customisation: CustomisationVersionInfo | None
+
+    @property
+    def caller(self) -> CheckHeader:
+        """Who calls.
+
+        Raises:
+            ServiceError: AccessDenied - the header is not there.
+        """
+        if self.check is None:
+            raise ServiceError("AccessDenied", "L'en-tête CheckHeader est absent")
+        return self.check
 
 
 class Context(Protocol):

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from lxml import etree
 from spyne import rpc
 
-from ...erp.sync import transactions
 from ...erp.records import ACCOUNT, UNRECOVERABLE, Instance, Result
+from ...erp.sync import transactions
 from ...errors import ServiceError
 from ..codec import instances, render
 from ..codec.models import TEXT, ArrayOfTransaction, ArrayOfTransactionResult, required

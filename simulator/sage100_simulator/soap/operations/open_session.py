@@ -12,7 +12,7 @@ from .declared import lets_in
 @rpc(_returns=required(SessionOpenResult), **lets_in(Access.CREDENTIALS))
 def open_session(ctx: Context) -> SessionOpenResult:
     """Open a session, once the user's password was found right."""
-    call, who = ctx.udc, ctx.in_header[0]
-    key = call.backend.sessions.open(who.UserName or "", who.Password or "", call.company)
+    call, caller = ctx.udc, ctx.in_header.caller
+    key = call.backend.sessions.open(caller.UserName or "", caller.Password or "", call.company)
     call.dossier = call.backend.dossiers.by_company(call.company)
     return SessionOpenResult(SessionKey=key)

@@ -21,31 +21,29 @@ def let_in(call: Call, access: Access, headers: Headers) -> None:
         ServiceError: AccessDenied, UnknownCompany, SessionExpired, VersionMismatch,
             CustomisationVersionChanged.
     """
-    check = headers[0]
-    if check is not None:
+    if headers.check is not None:
         dossiers = call.backend.dossiers
-        call.company = dossiers.get(call.alias).company if call.alias else check.CompanyName or ""
+        call.company = dossiers.get(call.alias).company if call.alias else headers.check.CompanyName or ""
     if access is Access.NOTHING:
         return
-    if check is None:
-        raise ServiceError("AccessDenied", "L'en-tête CheckHeader est absent")
+    caller = headers.caller
     if access is not Access.CREDENTIALS:  # OpenSession itself looks at them
-        call.dossier = _dossier(call, access, check)
+        call.dossier = _dossier(call, access, caller)
     _check_versions(call, access, headers)
 
 
-def _dossier(call: Call, access: Access, check: CheckHeader) -> Dossier:
-    user, session, sessions = check.UserName or "", check.SessionId or "", call.backend.sessions
+def _dossier(call: Call, access: Access, caller: CheckHeader) -> Dossier:
+    user, session, sessions = caller.UserName or "", caller.SessionId or "", call.backend.sessions
     if access is Access.SESSION or (access is Access.CREDENTIALS_OR_SESSION and session and not user):
         dossier = sessions.check(session)
         if call.alias not in ("", dossier.name):
             raise ServiceError("SessionExpired", "Cette session est celle d'un autre dossier")
         return dossier
-    return sessions.authenticate(user, check.Password or "", call.company)
+    return sessions.authenticate(user, caller.Password or "", call.company)
 
 
 def _check_versions(call: Call, access: Access, headers: Headers) -> None:
-    _, schema, customisation = headers
+    schema, customisation = headers.schema, headers.customisation
     served = call.backend.contract.schema_version
     if schema is not None and schema.VersionNumber != served:
         raise ServiceError(

@@ -6,10 +6,9 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from spyne import Application
+from spyne import Application, MethodContext
 from spyne.interface import Interface, InterfaceDocuments
 from spyne.server.http import HttpBase
-from spyne.server.wsgi import WsgiMethodContext
 from spyne.util import appreg
 
 from ...errors import ServiceError
@@ -50,7 +49,7 @@ class SageApplication(Application):
         self.event_manager.add_listener("method_return_object", use_rendered)
         self.event_manager.add_listener("method_exception_object", use_rendered_fault)
 
-    def call_wrapper(self, ctx: WsgiMethodContext) -> object:
+    def call_wrapper(self, ctx: MethodContext) -> object:
         """Call the operation; what it refuses is a fault, what it did not expect is logged and told to nobody."""
         try:
             return super().call_wrapper(ctx)
@@ -65,6 +64,6 @@ def declared_wsdl(contract: Contract) -> bytes:
     """The WSDL that spyne makes of the declared operations; `make contract` holds it to the frozen one."""
     application = SageApplication(contract, 0, DeclaredDocuments)
     application.transport = HttpBase.transport
-    wsdl = application.interface.docs.wsdl11
-    wsdl.build_interface_document("")
-    return wsdl.get_interface_document()
+    documents = application.interface.docs
+    assert isinstance(documents, DeclaredDocuments)
+    return documents.render()

@@ -107,9 +107,10 @@ class SageServer(WsgiApplication):
         if ctx.in_error is None:
             self.get_out_object(ctx)
         self.get_out_string(ctx)
+        answer: Answer = ctx.out_string
         if self._check_answers:
-            check_answer(self._backend.contract, b"".join(ctx.out_string))
-        return ctx.out_string
+            check_answer(self._backend.contract, b"".join(answer))
+        return answer
 
     def _record(self, call: Call, at: datetime, seconds: float, content: bytes) -> None:
         request = call.request

@@ -39,8 +39,13 @@ class DeclaredDocuments(InterfaceDocuments):
 
     def __init__(self, interface: Interface) -> None:
         super().__init__(interface)
-        self.wsdl11 = Wsdl11(interface)
-        self.wsdl11.event_manager.add_listener("wsdl_document_built", _name_actions)
+        self.wsdl11 = self._wsdl = Wsdl11(interface)
+        self._wsdl.event_manager.add_listener("wsdl_document_built", _name_actions)
+
+    def render(self) -> bytes:
+        """The WSDL; it names no address."""
+        self._wsdl.build_interface_document("")
+        return self._wsdl.get_interface_document()
 
 
 def _name_actions(wsdl: Wsdl11) -> None:

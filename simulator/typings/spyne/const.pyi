@@ -1,0 +1,1 @@
+MIN_GC_INTERVAL: float

@@ -1,0 +1,2 @@
+class HttpBase:
+    transport: str

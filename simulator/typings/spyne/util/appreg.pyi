@@ -1,0 +1,3 @@
+from .. import Application
+
+def unregister_application(app: Application) -> None: ...
