@@ -16,7 +16,7 @@ help:
 	@echo "make mutants   break each rule once and see a scenario of that rule fail"
 	@echo "make bench     the figures, each beside its floor"
 	@echo "make interop   SOAP clients of other makers against the running service"
-	@echo "make contract  the models against the frozen WSDL, the table of fields against the frozen XSD"
+	@echo "make contract  the WSDL of the declared operations against the frozen one, the table of fields against the frozen XSD"
 	@echo "make format    the code as ruff writes it"
 	@echo "make clean     without environment, builds and caches"
 

@@ -38,7 +38,8 @@ ERP_CORE = "The ERP core knows neither XML nor HTTP"
 SQL = "SQL is spoken by the engine's crm alone, and by the simulator's erp and store"
 XML = "XML is read and written by the engine's erp alone, and by the simulator's soap and the suite's own client"
 HTTP = "The engine calls the web service in erp alone"
-SPYNE = "spyne is imported by the web service alone"
+SPYNE = "spyne is imported by the web service's codec, operations and service alone"
+IN_SOAP = "In the web service imports go one way"
 FLASK = "Flask is imported by control and console alone"
 
 
@@ -88,6 +89,13 @@ PLANTS = {
     "XML in a dossier": Plant(f"{SIMULATOR}/store/__init__.py", "import xml.sax", {ERP_CORE}),
     "spyne in the control API": Plant(
         f"{SIMULATOR}/control/__init__.py", "from spyne import Unicode", {SPYNE}
+    ),
+    "spyne in the contract's check": Plant(
+        f"{SIMULATOR}/soap/contract/wsdl.py", "from spyne import Unicode", {SPYNE}
+    ),
+    "spyne in the server": Plant(f"{SIMULATOR}/server.py", "from spyne import Unicode", {SPYNE}),
+    "an operation in the codec": Plant(
+        f"{SIMULATOR}/soap/codec/text.py", "from ..operations import call", {IN_SOAP, CIRCLE}
     ),
     "the suite in the engine": Plant(f"{ENGINE}/cli.py", "import sage100_features", {NO_SUITE}),
     "the engine in the oracle": Plant(

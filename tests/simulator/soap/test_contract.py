@@ -48,6 +48,45 @@ CHANGES = {
         'type="tns:ChangeLogEntry" minOccurs="0" maxOccurs="unbounded"',
         'type="tns:ChangeLogEntry" minOccurs="0" maxOccurs="1"',
     ),
+    "another action": (
+        "sage100.wsdl",
+        'soapAction="http://www.sage.com/CheckPrice"',
+        'soapAction="http://www.sage.com/Price"',
+    ),
+    "another answer": (
+        "sage100.wsdl",
+        'name="OpenSessionResult" type="tns:SessionOpenResult"',
+        'name="OpenSessionResult" type="tns:Configuration"',
+    ),
+    "a type of another namespace": ("sage100.wsdl", 'type="tns:FaultCode"', 'type="xs:FaultCode"'),
+    "an operation that is not answered": (
+        "sage100.wsdl",
+        '<wsdl:operation name="CheckPrice">',
+        '<wsdl:operation name="CheckPrices">',
+    ),
+    "a message with another request": (
+        "sage100.wsdl",
+        'element="tns:CheckPrice"',
+        'element="tns:GetPricingDetails"',
+    ),
+    "one header less": (
+        "sage100.wsdl",
+        '<soap:header message="tns:SchemaVersionInfo" part="SchemaVersionInfo" use="literal"/>',
+        "",
+    ),
+    "no fault": (
+        "sage100.wsdl",
+        '<wsdl:fault name="SageFault"><soap:fault name="SageFault" use="literal"/></wsdl:fault>',
+        "",
+    ),
+    "an encoded body": ("sage100.wsdl", '<soap:body use="literal"/>', '<soap:body use="encoded"/>'),
+    "another port": ("sage100.wsdl", '<wsdl:port name="Sage100', '<wsdl:port name="Sage1000'),
+    "another transport": ("sage100.wsdl", "soap/http", "soap/smtp"),
+    "unqualified elements": (
+        "sage100.wsdl",
+        'elementFormDefault="qualified"',
+        'elementFormDefault="unqualified"',
+    ),
     "another kind of field": ("sync-sage100.xsd", 'type="t:boolean"', 'type="t:text"'),
     "another phone": (
         "sync-sage100.xsd",

@@ -110,10 +110,17 @@ class FrozenSoap11(Soap11):
     # -- out
 
     def create_out_string(self, ctx: WsgiMethodContext, charset: str | None = None) -> None:
-        """The Envelope that all our answers have, around what spyne made of an operation's answer."""
+        """The Envelope that all our answers have, around what spyne made of an operation's answer.
+
+        Raises:
+            ValueError: the answer breaks the contract; spyne itself checks none, and writes a missing value as nil.
+        """
         (made,) = ctx.out_body_doc
         answer = etree.XML(f'<{ctx.udc.operation}Response xmlns="{TNS}"/>')
         answer.extend(made)
+        errors = self._contract.messages.errors(answer)
+        if errors:
+            raise ValueError(errors[0].message)
         ctx.out_string = (HEAD, etree.tostring(answer, encoding="utf-8"), TAIL)
 
 
