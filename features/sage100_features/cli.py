@@ -15,7 +15,7 @@ from typing import NamedTuple
 import click
 
 from .adapter.checked import ADAPTER_PATH, DEFAULT, Checked, load_factory
-from .adapter.protocol import is_refusal
+from .adapter.protocol import ACCOUNT, NORMAL, is_refusal
 from .errors import HarnessError, UsageError
 from .process import command, each, environment
 from .records import BROKEN, FAILED, EngineRecord, ScenarioRecord
@@ -136,10 +136,10 @@ def smoke_test(name: str) -> Iterator[str]:
             "erp_user": erp.user,
             "erp_password": erp.password,
         }
-        for call, arguments in (("configure", (sheet,)), ("activate", ()), ("sync", ("normal",))):
+        for call, arguments in (("configure", (sheet,)), ("activate", ()), ("sync", (NORMAL,))):
             answer = getattr(adapter, call)(*arguments)
             yield f"{call}: refused, {answer['refused']}" if is_refusal(answer) else call
-        yield f"find: {len(adapter.find('account', {}))} of 2 Accounts"
+        yield f"find: {len(adapter.find(ACCOUNT, {}))} of 2 Accounts"
         for call in ("status", "errors", "conflicts", "reset", "stop"):
             getattr(adapter, call)()
             yield call

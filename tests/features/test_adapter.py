@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from sage100_features.adapter import protocol
 from sage100_features.adapter.checked import ADAPTER_PATH, Checked, load_factory
 from sage100_features.errors import HarnessError, UsageError
+from sage100_features.trace import PROFILES
 from tests.features import hello
 
 SCHEMA = json.loads(Path(protocol.__file__).with_name("adapter.schema.json").read_text(encoding="utf-8"))
@@ -29,6 +30,15 @@ def test_schema_and_protocol_name_the_same_calls_and_arguments():
     for call in protocol.CALLS:
         names = list(inspect.signature(getattr(protocol.Engine, call)).parameters)[1:]
         assert list(SCHEMA["properties"][call]["properties"]["arguments"]["properties"]) == names
+
+
+def test_schema_and_protocol_name_the_same_entities_and_kinds():
+    assert tuple(SCHEMA["$defs"]["Record"]["properties"]["entity"]["enum"]) == protocol.ENTITIES
+    described = SCHEMA["$defs"]["Description"]["properties"]
+    assert tuple(described["capabilities"]["items"]["enum"]) == protocol.CAPABILITIES
+    assert tuple(described["profiles"]["items"]["enum"]) == PROFILES
+    arguments = {call: SCHEMA["properties"][call]["properties"]["arguments"] for call in protocol.CALLS}
+    assert tuple(arguments["sync"]["properties"]["kind"]["enum"]) == protocol.KINDS
 
 
 KINDS = (

@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 
 Value = str | int | float | bool | None
 Values = Mapping[str, Value]
-Entity = Literal["company", "account", "person", "address", "phone", "email", "opportunity"]
-Kind = Literal["normal", "full", "push_all"]
 Status = Literal["", "En attente", "En cours", "Succès", "Avertissement", "Échec"]
 
-ENTITIES = ("company", "account", "person", "address", "phone", "email", "opportunity")
+COMPANY, ACCOUNT, PERSON, ADDRESS = "company", "account", "person", "address"
+PHONE, EMAIL, OPPORTUNITY = "phone", "email", "opportunity"
+ENTITIES = (COMPANY, ACCOUNT, PERSON, ADDRESS, PHONE, EMAIL, OPPORTUNITY)
+NORMAL, FULL, PUSH_ALL = "normal", "full", "push_all"
+KINDS = (NORMAL, FULL, PUSH_ALL)
+CREATE_TIERS = "create_tiers"
 FUNCTIONS = (
-    "create_tiers",
+    CREATE_TIERS,
     "break_link",
     "relink",
     "update_account",
@@ -64,11 +67,13 @@ SHEET_KEYS = (
     "default_type_client",
     "default_type_supplier",
 )
+REPRESENTATIVES, ACCOUNTING_CATEGORIES = "representatives", "accounting_categories"
+SERVICES, PRICE_CATEGORIES = "services", "price_categories"
 LISTS = (
-    "representatives",
-    "accounting_categories",
-    "services",
-    "price_categories",
+    REPRESENTATIVES,
+    ACCOUNTING_CATEGORIES,
+    SERVICES,
+    PRICE_CATEGORIES,
     "currencies",
     "languages",
     "integration",
@@ -249,7 +254,7 @@ class Engine(Protocol):
         """Run one function, its dialogue answered by the arguments."""
 
     def sync(self, kind: str) -> Cycle | Refusal:
-        """Run one cycle now (`normal`, `full` or `push_all`) and wait for its end."""
+        """Run one cycle now (one of `KINDS`) and wait for its end."""
 
     def service(self, on: bool) -> Done | Refusal:
         """Start or stop the integration service (capability `service`)."""

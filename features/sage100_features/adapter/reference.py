@@ -34,7 +34,7 @@ class Reference:
     # -- life ------------------------------------------------------------------------------------------------
 
     def describe(self) -> protocol.Description:
-        pending = [rule.id for rule in load_register() if not rule.implemented and rule.side != "erp"]
+        pending = [rule.id for rule in load_register() if not rule.implemented and not rule.of_erp]
         return {
             "name": "sage100-engine",
             "version": suite_version(),

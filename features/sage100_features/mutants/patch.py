@@ -14,9 +14,8 @@ from contextlib import contextmanager
 from types import CodeType, FunctionType, ModuleType
 
 from ..errors import UsageError
+from ..trace.code import PRODUCT
 from .model import Mutant
-
-_PACKAGES = ("sage100_simulator", "sage100_engine")
 
 
 @contextmanager
@@ -100,7 +99,7 @@ def _swap_value(owner: object, name: str, value: object, mutant: Mutant) -> Call
         places = [
             (module, key)
             for module in list(sys.modules.values())
-            if module is not None and module.__name__.startswith(_PACKAGES)
+            if module is not None and module.__name__.startswith(PRODUCT)
             for key, held in list(vars(module).items())
             if held is value and key == name
         ]

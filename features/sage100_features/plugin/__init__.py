@@ -20,6 +20,7 @@ from ..errors import HarnessError, UsageError
 from ..records import EngineRecord, ScenarioRecord
 from ..trace import KINDS, PROFILES, Register, Scenario, load_register, read_features
 from ..trace.gherkin import problems as feature_problems
+from ..trace.register import PATH
 from . import collect, fixtures, results, vocabulary
 from .deadline import deadline
 
@@ -38,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     add("--sage100-profile", action="append", default=[], help="only the scenarios of this profile")
     add("--sage100-features", default=str(PACKAGE), help="folder of the feature files")
     add("--sage100-steps", default="sage100_features.steps", help="package that is the whole step vocabulary")
-    add("--sage100-register", default=str(PACKAGE / "rules.yaml"), help="the rule register")
+    add("--sage100-register", default=str(PATH), help="the rule register")
     add("--sage100-results", default=None, help="write a JSON line for each scenario to this file")
     add("--sage100-timeout", type=float, default=60.0, help="seconds after which a scenario is given up")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from .. import PACKAGE, suite_version
 from ..adapter.protocol import Description
 from ..records import BROKEN, FAILED, PASSED
+from ..trace.register import PATH
 from .verdicts import PENDING, UNSUPPORTED, VERDICTS, Verdict
 
 
@@ -37,8 +38,8 @@ def summarise(found: Iterable[Verdict]) -> Summary:
     """Count the verdicts, those of side erp apart."""
     every = list(found)
     return Summary(
-        engine=_count(one for one in every if one.rule.side != "erp"),
-        erp=_count(one for one in every if one.rule.side == "erp"),
+        engine=_count(one for one in every if not one.rule.of_erp),
+        erp=_count(one for one in every if one.rule.of_erp),
     )
 
 
@@ -61,7 +62,7 @@ def run_record(engine: Description, selection: dict[str, list[str]], seed: int) 
 def digest() -> str:
     """A hash over the register, the feature files and the steps: equal suites, equal digests."""
     total = hashlib.sha256()
-    files = [*PACKAGE.glob("*.feature"), PACKAGE / "rules.yaml", *(PACKAGE / "steps").rglob("*.py")]
+    files = [*PACKAGE.glob("*.feature"), PATH, *(PACKAGE / "steps").rglob("*.py")]
     for path in sorted(files):
         total.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return total.hexdigest()[:16]

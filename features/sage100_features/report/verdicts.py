@@ -72,7 +72,7 @@ def _judge(rule: Rule, engine: Description, records: list[ScenarioRecord]) -> Ve
 
 
 def _unsupported(rule: Rule, engine: Description) -> str | None:
-    if rule.side == "erp":
+    if rule.of_erp:
         return None
     if rule.id in engine["unsupported"]:
         return engine["unsupported"][rule.id]

@@ -8,18 +8,22 @@ from lxml import etree
 
 from sage100_simulator.testing import Entry
 
+from ..adapter.protocol import ACCOUNT
+from .wire import CLOSE_SESSION, GET_CHANGE_LOG, OPEN_SESSION
+
 Call = Entry
 INSTANCE = "{http://www.sage.com/sync/sage100}"
+ACCOUNTS = "changes of accounts"
+EXECUTE = "ExecuteTransactions"
 COLLECTIONS = ("addresses", "phones", "emails", "people")
 KINDS = {
     ("GetCustomisations", ""): "parameters",
-    ("GetChangeLog", "salesrepresentative"): "changes of representatives",
-    ("GetChangeLog", "account"): "changes of accounts",
-    ("ExecuteTransactions", "account"): "transactions of accounts",
+    (GET_CHANGE_LOG, "salesrepresentative"): "changes of representatives",
+    (GET_CHANGE_LOG, ACCOUNT): ACCOUNTS,
+    (EXECUTE, ACCOUNT): "transactions of accounts",
 }
-FRAME = ("GetAuthenticationScheme", "OpenSession", "CloseSession", "GetConfiguration")
+FRAME = ("GetAuthenticationScheme", OPEN_SESSION, CLOSE_SESSION, "GetConfiguration")
 """Calls that carry no data: who speaks and what the service is."""
-OPENS, CLOSES = "OpenSession", "CloseSession"
 
 
 def kind(call: Call) -> str:
@@ -54,15 +58,15 @@ def records(text: str) -> Iterator[etree._Element]:
 
 def sent(calls: Sequence[Call]) -> list[dict[str, str]]:
     """The records that were sent to the ERP, in order, each with the fields that it carries itself."""
-    writes = [call for call in calls if call.operation == "ExecuteTransactions"]
+    writes = [call for call in calls if call.operation == EXECUTE]
     return [described(one) for call in writes for one in records(call.request)]
 
 
 def told(calls: Sequence[Call]) -> list[dict[str, str]]:
     """The tiers that the ERP told in answers to a question for changes, in order."""
-    asked = [call for call in calls if kind(call) == "changes of accounts" and call.answer]
+    asked = [call for call in calls if kind(call) == ACCOUNTS and call.answer]
     found = [described(one) for call in asked for one in records(call.answer)]
-    return [one for one in found if one["entity"] == "account"]
+    return [one for one in found if one["entity"] == ACCOUNT]
 
 
 def described(record: etree._Element) -> dict[str, str]:
@@ -78,13 +82,13 @@ def described(record: etree._Element) -> dict[str, str]:
 
 def results(calls: Sequence[Call]) -> int:
     """How many statuses the ERP answered."""
-    return sum(call.counts.get("results", 0) for call in calls if call.operation == "ExecuteTransactions")
+    return sum(call.counts.get("results", 0) for call in calls if call.operation == EXECUTE)
 
 
 def most_open(calls: Sequence[Call]) -> int:
     """How many sessions were open at once at most."""
     most = now = 0
     for call in calls:
-        now += (call.operation == OPENS and not call.fault) - (call.operation == CLOSES)
+        now += (call.operation == OPEN_SESSION and not call.fault) - (call.operation == CLOSE_SESSION)
         most = max(most, now)
     return most

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from ..adapter.protocol import ADMIN, Done, Engine, Record, Refusal, Value, Values
-from .phrases import Ref, Row, Side, given, shown
+from ..adapter.protocol import (
+    ACCOUNT,
+    ADDRESS,
+    ADMIN,
+    COMPANY,
+    EMAIL,
+    PERSON,
+    PHONE,
+    Done,
+    Engine,
+    Record,
+    Refusal,
+    Value,
+    Values,
+)
+from .phrases import ABSENT, Ref, Row, Side, given, shown
 
 KINDS = {
-    "Company": "company",
-    "Account": "account",
-    "contact": "person",
-    "address": "address",
-    "phone": "phone",
-    "e-mail": "email",
+    "Company": COMPANY,
+    "Account": ACCOUNT,
+    "contact": PERSON,
+    "address": ADDRESS,
+    "phone": PHONE,
+    "e-mail": EMAIL,
 }
 BILLING, DELIVERY = "Facturation", "Expédition"
 
 
 def company(engine: Engine, name: str) -> Record:
     """The one Company of that account code or, failing that, of that name."""
-    found = engine.find("company", {"code": name}) or engine.find("company", {"name": name})
+    found = engine.find(COMPANY, {"code": name}) or engine.find(COMPANY, {"name": name})
     assert len(found) == 1, f"the CRM has {len(found)} Companies {name!r}"
     return found[0]
 
@@ -28,7 +42,7 @@ def account(engine: Engine, name: str) -> Record:
     owner = company(engine, name)
     tied = owner["values"].get("account")
     assert tied, f"the Company {name!r} is tied to no Account"
-    found = engine.read("account", str(tied))
+    found = engine.read(ACCOUNT, str(tied))
     assert found, f"the Company {name!r} is tied to an Account that is not there"
     return found
 
@@ -37,18 +51,18 @@ def parts(engine: Engine, entity: str, company_id: str, person: str | None = Non
     """What hangs on a Company itself, or on one of its contacts."""
     where: Values = {"person": person} if person else {"company": company_id}
     found = engine.find(entity, where)
-    return [one for one in found if entity == "person" or one["values"].get("person") == person]
+    return [one for one in found if entity == PERSON or one["values"].get("person") == person]
 
 
 def contact(engine: Engine, company_id: str, lastname: str) -> Record | None:
     """The first contact of that last name of a Company."""
-    found = parts(engine, "person", company_id)
+    found = parts(engine, PERSON, company_id)
     return next((one for one in found if one["values"]["lastname"] == lastname), None)
 
 
 def address(engine: Engine, company_id: str, record: Ref) -> Record | None:
     """The billing address of a Company, or its delivery address of that title."""
-    for one in parts(engine, "address", company_id):
+    for one in parts(engine, ADDRESS, company_id):
         values = one["values"]
         if record.kind == "billing" and values["type"] == BILLING:
             return one
@@ -60,14 +74,14 @@ def address(engine: Engine, company_id: str, record: Ref) -> Record | None:
 def place(engine: Engine, name: str, record: Ref) -> tuple[str, Record | None]:
     """The entity of a record of a Company, and the record if it is there."""
     if record.kind == "Account":
-        return "account", account(engine, name)
+        return ACCOUNT, account(engine, name)
     owner = company(engine, name)
     if record.kind in ("Company", "tiers"):
-        return "company", owner
+        return COMPANY, owner
     if record.kind == "contact":
-        return "person", contact(engine, owner["id"], record.key)
+        return PERSON, contact(engine, owner["id"], record.key)
     if record.kind in ("billing", "delivery"):
-        return "address", address(engine, owner["id"], record)
+        return ADDRESS, address(engine, owner["id"], record)
     person = holder(engine, owner["id"], record)
     found = parts(engine, record.kind, owner["id"], person)
     return record.kind, next((one for one in found if one["values"]["type"] == record.key), None)
@@ -77,9 +91,21 @@ def holder(engine: Engine, company_id: str, record: Ref) -> str | None:
     """The contact that a phone or e-mail hangs on, if it hangs on one."""
     if not record.contact:
         return None
-    found = contact(engine, company_id, record.contact)
-    assert found, f"the CRM has no contact {record.contact!r} there"
-    return found["id"]
+    return the_contact(engine, company_id, record.contact)["id"]
+
+
+def the_contact(engine: Engine, company_id: str, lastname: str) -> Record:
+    """The contact of that last name of a Company, which has to be there."""
+    found = contact(engine, company_id, lastname)
+    assert found, f"the CRM has no contact {lastname!r} there"
+    return found
+
+
+def the_record(engine: Engine, name: str, record: Ref) -> tuple[str, Record]:
+    """The entity of a record of a Company, and the record, which has to be there."""
+    entity, found = place(engine, name, record)
+    assert found, f"the Company {name!r} has no {record}"
+    return entity, found
 
 
 def save(engine: Engine, name: str, record: Ref, values: Row, user: str = ADMIN) -> Done | Refusal:
@@ -104,7 +130,7 @@ def birth(engine: Engine, name: str, record: Ref) -> dict[str, Value]:
 
 def values(found: Record, fields: list[str]) -> Row:
     """Fields of a record as a feature file writes them; a missing one is told from an empty one."""
-    return {name: shown(found["values"][name]) if name in found["values"] else "(none)" for name in fields}
+    return {name: shown(found["values"][name]) if name in found["values"] else ABSENT for name in fields}
 
 
 def state(engine: Engine) -> Side:

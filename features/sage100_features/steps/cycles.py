@@ -6,7 +6,7 @@ import threading
 
 from pytest_bdd import given, parsers, when
 
-from ..adapter.protocol import Cycle, Refusal
+from ..adapter.protocol import FULL, NORMAL, Cycle, Refusal
 from . import calls
 from .context import Context
 from .starting import accepted
@@ -17,13 +17,13 @@ from .wire import ask_changes
 @when("a cycle runs")
 def cycle(context: Context) -> None:
     """One cycle now, to its end."""
-    context.ran(context.engine.sync("normal"))
+    context.ran(context.engine.sync(NORMAL))
 
 
 @when("a full cycle runs")
 def full_cycle(context: Context) -> None:
     """One cycle that takes all of the ERP's data."""
-    context.ran(context.engine.sync("full"))
+    context.ran(context.engine.sync(FULL))
 
 
 @when("two cycles are ordered at once")
@@ -33,9 +33,9 @@ def two_cycles(context: Context) -> None:
     ended: list[Cycle | Refusal] = []
 
     def order() -> None:
-        ended.append(engine.sync("normal"))
+        ended.append(engine.sync(NORMAL))
 
-    context.line.hold(calls.asks_for("changes of accounts"))
+    context.line.hold(calls.asks_for(calls.ACCOUNTS))
     orders = [threading.Thread(target=order) for _ in range(2)]
     orders[0].start()
     assert context.line.held.wait(20), "the first cycle never asked for the accounts"

@@ -9,9 +9,16 @@ from collections.abc import Sequence
 
 from sage100_simulator.testing import DossierHandle
 
+from ..adapter.protocol import ACCOUNTING_CATEGORIES, PRICE_CATEGORIES, REPRESENTATIVES, SERVICES
 from .phrases import Ref, Row, Side, Stored, shown
 
 Cell = str | int | None
+
+F_COMPTET, F_LIVRAISON, F_CONTACTT = "F_COMPTET", "F_LIVRAISON", "F_CONTACTT"
+F_COLLABORATEUR, F_REGLEMENTT = "F_COLLABORATEUR", "F_REGLEMENTT"
+P_CATCOMPTA, P_CATTARIF, P_DEVISE = "P_CATCOMPTA", "P_CATTARIF", "P_DEVISE"
+P_SERVICECPTA, P_CRISQUE, P_REGLEMENT = "P_SERVICECPTA", "P_CRISQUE", "P_REGLEMENT"
+PARAMETERS = (P_CATCOMPTA, P_CATTARIF, P_DEVISE, P_SERVICECPTA, P_CRISQUE, P_REGLEMENT)
 
 TYPES = ("Client", "Fournisseur", "Salarié", "Autre")
 PLACE = ("street", "complement", "postcode", "city", "region")
@@ -48,13 +55,12 @@ NUMBERS = {"accountingcategory", "pricecategory", "language", "risk", "service"}
 FLAGS = {"dormant", "main"}
 AMOUNTS = {"creditlimit"}
 TABLES = {
-    "tiers": ("F_COMPTET", "CT_Num"),
-    "delivery address": ("F_LIVRAISON", "LI_No"),
-    "contact": ("F_CONTACTT", "CT_No"),
-    "collaborator": ("F_COLLABORATEUR", "CO_No"),
-    "payment": ("F_REGLEMENTT", "cbMarq"),
+    "tiers": (F_COMPTET, "CT_Num"),
+    "delivery address": (F_LIVRAISON, "LI_No"),
+    "contact": (F_CONTACTT, "CT_No"),
+    "collaborator": (F_COLLABORATEUR, "CO_No"),
+    "payment": (F_REGLEMENTT, "cbMarq"),
 }
-PARAMETERS = ("P_CATCOMPTA", "P_CATTARIF", "P_DEVISE", "P_SERVICECPTA", "P_CRISQUE", "P_REGLEMENT")
 
 
 def columns(erp: DossierHandle, names: dict[str, str], values: Row) -> dict[str, Cell]:
@@ -89,7 +95,7 @@ def displayed(erp: DossierHandle, field: str, row: Stored, column: str) -> str:
     if field in FLAGS:
         return "yes" if row[column] else "no"
     if field == "currency":
-        return str(next(one["D_CodeISO"] for one in erp.rows("P_DEVISE") if one["cbIndice"] == row[column]))
+        return str(next(one["D_CodeISO"] for one in erp.rows(P_DEVISE) if one["cbIndice"] == row[column]))
     if field in AMOUNTS:
         return f"{row[column]:g}"
     return shown(row[column])
@@ -104,29 +110,29 @@ def number(row: Stored, column: str) -> int:
 
 def index_of_currency(erp: DossierHandle, code: str) -> int:
     """The index of a currency of the dossier."""
-    return number(next(row for row in erp.rows("P_DEVISE") if row["D_CodeISO"] == code), "cbIndice")
+    return number(next(row for row in erp.rows(P_DEVISE) if row["D_CodeISO"] == code), "cbIndice")
 
 
 def collaborator(erp: DossierHandle, lastname: str) -> Stored:
     """The collaborator of that last name."""
-    return next(row for row in erp.rows("F_COLLABORATEUR") if row["CO_Nom"] == lastname)
+    return next(row for row in erp.rows(F_COLLABORATEUR) if row["CO_Nom"] == lastname)
 
 
 def tiers(erp: DossierHandle, code: str) -> Stored:
     """The one tiers of that code."""
-    found = erp.rows("F_COMPTET", CT_Num=code)
+    found = erp.rows(F_COMPTET, CT_Num=code)
     assert len(found) == 1, f"the ERP has {len(found)} tiers {code}"
     return found[0]
 
 
 def deliveries(erp: DossierHandle, code: str) -> Sequence[Stored]:
     """The delivery addresses of a tiers."""
-    return erp.rows("F_LIVRAISON", CT_Num=code)
+    return erp.rows(F_LIVRAISON, CT_Num=code)
 
 
 def contacts(erp: DossierHandle, code: str) -> Sequence[Stored]:
     """The contacts of a tiers, in the ERP's order."""
-    return sorted(erp.rows("F_CONTACTT", CT_Num=code), key=lambda row: number(row, "CT_No"))
+    return sorted(erp.rows(F_CONTACTT, CT_Num=code), key=lambda row: number(row, "CT_No"))
 
 
 def contact(erp: DossierHandle, code: str, lastname: str) -> Stored | None:
@@ -162,15 +168,15 @@ def state(erp: DossierHandle) -> Side:
 
 def listed(erp: DossierHandle, name: str) -> list[str]:
     """The labels of one of the ERP's parameter lists, in the ERP's order."""
-    if name == "accounting_categories":
-        row = erp.rows("P_CATCOMPTA")[0]
+    if name == ACCOUNTING_CATEGORIES:
+        row = erp.rows(P_CATCOMPTA)[0]
         return [label for n in range(1, 51) if (label := row[f"CA_ComptaVen{n:02}"])]
-    if name == "representatives":
-        people = sorted(erp.rows("F_COLLABORATEUR"), key=lambda row: number(row, "CO_No"))
+    if name == REPRESENTATIVES:
+        people = sorted(erp.rows(F_COLLABORATEUR), key=lambda row: number(row, "CO_No"))
         return [f"{row['CO_Prenom']} {row['CO_Nom']}".strip() for row in people]
     table, column = {
-        "services": ("P_SERVICECPTA", "S_Intitule"),
-        "price_categories": ("P_CATTARIF", "CT_Intitule"),
+        SERVICES: (P_SERVICECPTA, "S_Intitule"),
+        PRICE_CATEGORIES: (P_CATTARIF, "CT_Intitule"),
     }[name]
     ordered = sorted(erp.rows(table), key=lambda row: number(row, "cbIndice"))
     return [row[column] for row in ordered if row[column]]

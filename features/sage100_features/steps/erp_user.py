@@ -12,7 +12,7 @@ from sage100_simulator.testing import DossierHandle, ErpError
 from . import erp_side
 from .context import Context
 from .erp_side import Cell
-from .phrases import Ref, Row, Stored, Table, by_record, ref, rows
+from .phrases import ABSENT, Ref, Row, Stored, Table, by_record, ref, rows
 
 
 @contextmanager
@@ -21,7 +21,7 @@ def at_the_erp(context: Context) -> Iterator[None]:
     try:
         yield
     except ErpError as error:
-        context.refuse([{"rule": error.rule or "(none)", "message": error.message}])
+        context.refuse([{"rule": error.rule or ABSENT, "message": error.message}])
 
 
 @when("the ERP has the tiers:")
@@ -41,7 +41,7 @@ def creates_tiers(context: Context, code: str, name: str) -> None:
 def add_tiers(context: Context, row: Row) -> None:
     """Enter one tiers, of type Client unless it is said otherwise."""
     values = {"type": "Client"} | {field: text for field, text in row.items() if text}
-    context.erp.insert("F_COMPTET", erp_side.columns(context.erp, erp_side.TIERS, values))
+    context.erp.insert(erp_side.F_COMPTET, erp_side.columns(context.erp, erp_side.TIERS, values))
 
 
 @given(parsers.parse('an ERP user has saved in the tiers "{code}":'))
@@ -69,9 +69,9 @@ def save(context: Context, code: str, record: Ref, values: Row) -> None:
     elif record.kind == "contact":
         _upsert(erp, "contact", row, columns, {"CT_Num": code, "CT_Nom": record.key})
     elif record.contact and row is not None:
-        erp.update("F_CONTACTT", erp_side.number(row, "CT_No"), columns)
+        erp.update(erp_side.F_CONTACTT, erp_side.number(row, "CT_No"), columns)
     else:
-        erp.update("F_COMPTET", code, columns)
+        erp.update(erp_side.F_COMPTET, code, columns)
 
 
 def _upsert(erp: DossierHandle, kind: str, row: Stored | None, columns: dict[str, Cell], birth: Row) -> None:
@@ -97,7 +97,7 @@ def deletes(context: Context, record: str, code: str) -> None:
 def adds_delivery(context: Context, title: str, code: str) -> None:
     """Enter a delivery address, with a title or without."""
     with at_the_erp(context):
-        context.erp.insert("F_LIVRAISON", {"CT_Num": code, "LI_Intitule": title or None})
+        context.erp.insert(erp_side.F_LIVRAISON, {"CT_Num": code, "LI_Intitule": title or None})
 
 
 @when(
@@ -111,11 +111,11 @@ def retitles(context: Context, title: str, code: str, new: str) -> None:
     row = erp_side.delivery(context.erp, code, title)
     assert row, f"the ERP has no delivery address {title!r} there"
     with at_the_erp(context):
-        context.erp.update("F_LIVRAISON", erp_side.number(row, "LI_No"), {"LI_Intitule": new or None})
+        context.erp.update(erp_side.F_LIVRAISON, erp_side.number(row, "LI_No"), {"LI_Intitule": new or None})
 
 
 @when(parsers.parse('an ERP user renames the collaborator "{lastname}" to "{new}"'))
 def renames_collaborator(context: Context, lastname: str, new: str) -> None:
     """Change the last name of a collaborator."""
     key = erp_side.number(erp_side.collaborator(context.erp, lastname), "CO_No")
-    context.erp.update("F_COLLABORATEUR", key, {"CO_Nom": new})
+    context.erp.update(erp_side.F_COLLABORATEUR, key, {"CO_Nom": new})

@@ -7,17 +7,17 @@ from collections.abc import Hashable
 
 from pytest_bdd import parsers, then
 
-from ..adapter.protocol import Blocked, Entry
+from ..adapter.protocol import ACCOUNT, ADDRESS, PERSON, Blocked, Entry
 from . import erp_side
 from .context import Context
 from .phrases import Stored, Table, rows, same, shown
 
 SAID_OF = {
-    "Account": ("account", ("code", "name")),
-    "contact": ("person", ("lastname",)),
-    "delivery address": ("address", ("title",)),
+    "Account": (ACCOUNT, ("code", "name")),
+    "contact": (PERSON, ("lastname",)),
+    "delivery address": (ADDRESS, ("title",)),
 }
-NAMES = {"account": "name", "person": "lastname", "address": "title"}
+NAMES = {ACCOUNT: "name", PERSON: "lastname", ADDRESS: "title"}
 VERBS = ("created", "changed", "deleted")
 
 

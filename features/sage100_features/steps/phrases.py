@@ -14,6 +14,7 @@ Stored = Mapping[str, object]
 """A record as one of the sides stores it."""
 Side = dict[str, dict[Hashable, Stored]]
 """All records of one side, by kind and key."""
+ABSENT = "(none)"
 ANY = "any"
 """In a table: whatever it is, but something."""
 
@@ -35,6 +36,10 @@ class Ref:
     kind: str
     key: str = ""
     contact: str = ""
+
+    def __str__(self) -> str:
+        holder = f"of contact {self.contact}" if self.contact else ""
+        return " ".join(part for part in (self.kind, self.key, holder) if part)
 
 
 def ref(text: str) -> Ref:

@@ -8,9 +8,9 @@ from pytest_bdd import given, parsers
 
 from sage100_simulator.testing import DossierHandle
 
-from ..adapter.protocol import Done, Refusal, is_refusal
+from ..adapter.protocol import ACCOUNTING_CATEGORIES, SERVICES, Done, Refusal, is_refusal
 from .context import Context
-from .erp_side import number
+from .erp_side import F_COLLABORATEUR, F_COMPTET, F_REGLEMENTT, P_CATCOMPTA, P_CRISQUE, P_SERVICECPTA, number
 from .erp_user import add_tiers
 from .phrases import Row, Table, rows
 
@@ -26,7 +26,7 @@ SHEET = {"name": "Sage100", "code_mode": "free", "transfer_mode": "manual"}
 @given("a dossier without tiers")
 def empty_dossier(context: Context) -> None:
     """Every scenario begins with one."""
-    assert context.erp.rows("F_COMPTET") == []
+    assert context.erp.rows(F_COMPTET) == []
 
 
 @given(parsers.parse('the dossier "{name}"'))
@@ -63,7 +63,7 @@ def collaborators(context: Context, datatable: Table) -> None:
     """Collaborators, numbered in the order of the table."""
     for row in rows(datatable):
         values = {"CO_Nom": row["lastname"], "CO_Prenom": row["firstname"], "CO_Vendeur": 1}
-        context.erp.insert("F_COLLABORATEUR", values)
+        context.erp.insert(F_COLLABORATEUR, values)
 
 
 @given("the ERP has the tiers:")
@@ -84,7 +84,7 @@ def parameters(context: Context, datatable: Table) -> None:
 def payment_terms(context: Context, code: str, days: int) -> None:
     """One line of payment terms."""
     values = {"CT_Num": code, "N_Reglement": 1, "RT_Condition": 0, "RT_NbJour": days}
-    context.erp.insert("F_REGLEMENTT", values)
+    context.erp.insert(F_REGLEMENTT, values)
 
 
 @given("the integration is deactivated")
@@ -99,26 +99,26 @@ def accepted(answer: Done | Refusal) -> None:
 
 
 def _service(erp: DossierHandle, index: int, row: Row) -> None:
-    erp.insert("P_SERVICECPTA", {"cbIndice": index, "S_Intitule": row["label"]})
+    erp.insert(P_SERVICECPTA, {"cbIndice": index, "S_Intitule": row["label"]})
 
 
 def _risk(erp: DossierHandle, index: int, row: Row) -> None:
     actions = ("À livrer", "À surveiller", "À bloquer")
     values = {"cbIndice": index, "R_Intitule": row["label"], "R_Type": actions.index(row["action"])}
-    erp.insert("P_CRISQUE", values)
+    erp.insert(P_CRISQUE, values)
 
 
 def _category(column: str) -> Callable[[DossierHandle, int, Row], None]:
     def enter(erp: DossierHandle, index: int, row: Row) -> None:
-        key = number(erp.rows("P_CATCOMPTA")[0], "cbIndice")
-        erp.update("P_CATCOMPTA", key, {f"{column}{index:02}": row["label"]})
+        key = number(erp.rows(P_CATCOMPTA)[0], "cbIndice")
+        erp.update(P_CATCOMPTA, key, {f"{column}{index:02}": row["label"]})
 
     return enter
 
 
 PARAMETERS = {
-    "services": _service,
+    SERVICES: _service,
     "risks": _risk,
-    "accounting_categories": _category("CA_ComptaVen"),
+    ACCOUNTING_CATEGORIES: _category("CA_ComptaVen"),
     "purchase categories": _category("CA_ComptaAch"),
 }

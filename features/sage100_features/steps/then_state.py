@@ -6,13 +6,24 @@ from collections.abc import Sequence
 
 from pytest_bdd import parsers, then
 
-from ..adapter.protocol import ADMIN, Record, Values
+from ..adapter.protocol import (
+    ACCOUNT,
+    ADDRESS,
+    ADMIN,
+    COMPANY,
+    EMAIL,
+    PERSON,
+    PHONE,
+    REPRESENTATIVES,
+    Record,
+    Values,
+)
 from . import crm_side, erp_side
 from .context import Context
-from .phrases import Ref, Row, Stored, Table, by_record, ref, rows, same, shown
+from .phrases import ABSENT, Ref, Row, Stored, Table, by_record, ref, rows, same, shown
 
-NAMES_OF_LISTS = {"Accounts": "account", "Companies": "company"}
-PARTS = {"contacts": "person", "addresses": "address", "phones": "phone", "e-mails": "email"}
+NAMES_OF_LISTS = {"Accounts": ACCOUNT, "Companies": COMPANY}
+PARTS = {"contacts": PERSON, "addresses": ADDRESS, "phones": PHONE, "e-mails": EMAIL}
 
 
 def in_erp(context: Context, code: str, record: Ref, fields: list[str]) -> Row:
@@ -54,13 +65,13 @@ def both_hold(context: Context, code: str, datatable: Table) -> None:
 @then(parsers.parse('the Company "{name}" has no field "{field}"'))
 def company_lacks(context: Context, name: str, field: str) -> None:
     """A field that the Company has no counterpart of."""
-    assert in_crm(context, name, Ref("Company"), [field]) == {field: "(none)"}
+    assert in_crm(context, name, Ref("Company"), [field]) == {field: ABSENT}
 
 
 @then("the ERP has exactly these tiers:")
 def exact_tiers(context: Context, datatable: Table) -> None:
     """All tiers of the dossier."""
-    exactly(context, erp_side.TIERS, context.erp.rows("F_COMPTET"), datatable)
+    exactly(context, erp_side.TIERS, context.erp.rows(erp_side.F_COMPTET), datatable)
 
 
 @then(parsers.parse('the tiers "{code}" has exactly these delivery addresses in the ERP:'))
@@ -85,7 +96,7 @@ def exactly(context: Context, names: dict[str, str], found: Sequence[Stored], da
 @then(parsers.parse('{number:d} tiers of the ERP hold the website "{website}"'))
 def websites(context: Context, number: int, website: str) -> None:
     """How many tiers have that website."""
-    assert len(context.erp.rows("F_COMPTET", CT_Site=website)) == number
+    assert len(context.erp.rows(erp_side.F_COMPTET, CT_Site=website)) == number
 
 
 @then(parsers.re(r"the CRM has exactly these (?P<kind>Accounts|Companies):"))
@@ -117,14 +128,14 @@ def exact_parts(context: Context, name: str, kind: str, datatable: Table) -> Non
 def numbers_of_parts(context: Context, name: str, contacts: int, addresses: int, phones: int) -> None:
     """How much hangs on a Company."""
     owner = crm_side.company(context.engine, name)["id"]
-    seen = [len(crm_side.parts(context.engine, entity, owner)) for entity in ("person", "address", "phone")]
+    seen = [len(crm_side.parts(context.engine, entity, owner)) for entity in (PERSON, ADDRESS, PHONE)]
     assert seen == [contacts, addresses, phones]
 
 
 @then("each Company is tied to the Account of its own code")
 def tied(context: Context) -> None:
     """One to one, both ways."""
-    companies, accounts = context.engine.find("company", {}), context.engine.find("account", {})
+    companies, accounts = context.engine.find(COMPANY, {}), context.engine.find(ACCOUNT, {})
     assert companies, "the CRM has no Company"
     ties = sorted((one["id"], *shown_of(one, "account", "code")) for one in companies)
     back = sorted((*shown_of(one, "company"), one["id"], *shown_of(one, "code")) for one in accounts)
@@ -140,9 +151,11 @@ def shown_of(found: Record, *fields: str) -> list[str]:
 def all_came(context: Context) -> None:
     """Every client and supplier that is not dormant, each once."""
     names = {"code": "code", "name": "name", "type": "customersupplierflag"}
-    tiers = [row for row in context.erp.rows("F_COMPTET") if row["CT_Type"] < 2 and not row["CT_Sommeil"]]
+    tiers = [
+        row for row in context.erp.rows(erp_side.F_COMPTET) if row["CT_Type"] < 2 and not row["CT_Sommeil"]
+    ]
     wanted = [erp_side.read(context.erp, erp_side.TIERS, row, list(names)) for row in tiers]
-    found = [crm_side.values(one, list(names.values())) for one in context.engine.find("account", {})]
+    found = [crm_side.values(one, list(names.values())) for one in context.engine.find(ACCOUNT, {})]
     expected, seen = same([{names[key]: text for key, text in row.items()} for row in wanted], found)
     assert len(seen) == 10
     assert seen == expected
@@ -152,7 +165,7 @@ def all_came(context: Context) -> None:
 def representative(context: Context, code: str, label: str) -> None:
     """The tiers' own representative, by name."""
     number = in_crm(context, code, Ref("Account"), ["representative"])["representative"]
-    labels = {str(row["id"]): row["label"] for row in listed(context, "representatives")}
+    labels = {str(row["id"]): row["label"] for row in listed(context, REPRESENTATIVES)}
     assert labels.get(number) == label
 
 
@@ -168,7 +181,7 @@ def payment_terms(context: Context, name: str, text: str) -> None:
 def main_contact(context: Context, name: str, lastname: str) -> None:
     """By last name; empty when it has none."""
     main = crm_side.company(context.engine, name)["values"]["main_person"]
-    found = context.engine.read("person", str(main)) if main else None
+    found = context.engine.read(PERSON, str(main)) if main else None
     assert (found["values"]["lastname"] if found else "") == lastname
 
 
@@ -187,16 +200,13 @@ def default_address(context: Context, name: str) -> None:
 def default_of_contact(context: Context, lastname: str, name: str) -> None:
     """A contact's default address."""
     owner = crm_side.company(context.engine, name)["id"]
-    found = crm_side.contact(context.engine, owner, lastname)
-    assert found, f"the CRM has no contact {lastname!r} there"
+    found = crm_side.the_contact(context.engine, owner, lastname)
     assert found["values"]["default_address"] == billing(context, name)
 
 
 def billing(context: Context, name: str) -> str:
     """The id of a Company's billing address."""
-    _, found = crm_side.place(context.engine, name, Ref("billing"))
-    assert found, f"the Company {name!r} has no billing address"
-    return found["id"]
+    return crm_side.the_record(context.engine, name, Ref("billing"))[1]["id"]
 
 
 @then(
@@ -207,8 +217,8 @@ def billing(context: Context, name: str) -> str:
 def keys_borne(context: Context, code: str) -> None:
     """Each CRM record is linked with the ERP record of the same content, and none is left without."""
     owner = crm_side.company(context.engine, code)["id"]
-    people = crm_side.parts(context.engine, "person", owner)
-    addresses = crm_side.parts(context.engine, "address", owner)
+    people = crm_side.parts(context.engine, PERSON, owner)
+    addresses = crm_side.parts(context.engine, ADDRESS, owner)
     linked = {(one["values"]["lastname"], str(one["values"]["link"])) for one in people}
     assert linked == {(row["CT_Nom"], str(row["CT_No"])) for row in erp_side.contacts(context.erp, code)}
     assert len(linked) == len(people)
@@ -229,8 +239,7 @@ def keys_borne(context: Context, code: str) -> None:
 )
 def sheet_hides(context: Context, record: str, name: str, field: str, hidden: str) -> None:
     """What a user sees on an address."""
-    entity, found = crm_side.place(context.engine, name, ref(record))
-    assert found, f"the CRM has no {record} there"
+    entity, found = crm_side.the_record(context.engine, name, ref(record))
     sheet = context.engine.shown(entity, found["id"], ADMIN)
     assert field in sheet["fields"]
     assert hidden not in sheet["fields"]

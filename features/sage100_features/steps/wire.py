@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 NS = "http://www.sage.com"
+OPEN_SESSION, CLOSE_SESSION, GET_CHANGE_LOG = "OpenSession", "CloseSession", "GetChangeLog"
 SOAP = "http://schemas.xmlsoap.org/soap/envelope/"
 
 
@@ -23,11 +24,11 @@ class ClientAnswer:
 def ask_changes(url: str, company: str, user: str, password: str, entity: str) -> ClientAnswer:
     """Open a session, ask for the changes of an entity from the beginning, close it."""
     names = {"UserName": user, "Password": password, "CompanyName": company, "SessionId": ""}
-    opened = _call(url, "OpenSession", names, {})
+    opened = _call(url, OPEN_SESSION, names, {})
     key = opened.findtext(f".//{{{NS}}}SessionKey") or ""
     asked = {"EntityName": entity, "Token": "", "LastIdentity": ""}
-    answer = _call(url, "GetChangeLog", {**names, "SessionId": key}, asked)
-    _call(url, "CloseSession", {**names, "SessionId": key}, {"SessionKey": key})
+    answer = _call(url, GET_CHANGE_LOG, {**names, "SessionId": key}, asked)
+    _call(url, CLOSE_SESSION, {**names, "SessionId": key}, {"SessionKey": key})
     entries = len(answer.findall(f".//{{{NS}}}ChangeLogEntry"))
     return ClientAnswer(answer.findtext(".//faultstring") or "", entries)
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .. import PACKAGE
-from .code import Citation, citations, mutants
-from .gherkin import Scenario, problems, read_features
+from .code import ENGINE, PRODUCT, SIMULATOR, Citation, citations, mutants
+from .gherkin import BOUNDARY, KEPT, KINDS, REFUSED, Scenario, problems, read_features
 from .register import PATH, Register, Rule, load_register
 
-NEEDED = {"erp": ("sage100_simulator",), "engine": ("sage100_engine",)}
+NEEDED = {"erp": (SIMULATOR,), "engine": (ENGINE,)}
 _ENTRY = re.compile(r"^### (.+?)(?: - |$)", re.MULTILINE)
 
 
@@ -39,7 +39,7 @@ class Chain:
         return any(one.package in packages for one in self._product(rule))
 
     def _product(self, rule: str) -> list[Citation]:
-        return [one for one in self.citations if one.rule == rule and "features" not in one.package]
+        return [one for one in self.citations if one.rule == rule and one.package in PRODUCT]
 
 
 def load_chain(folder: Path = PACKAGE) -> Chain:
@@ -70,11 +70,11 @@ def gaps(chain: Chain) -> list[str]:
 
 def _missing(chain: Chain, rule: Rule) -> Iterator[str]:
     kinds = {kind for item in chain.scenarios_of(rule.id) for kind in item.kinds}
-    if "kept" not in kinds:
+    if KEPT not in kinds:
         yield "no scenario shows it kept"
-    if not kinds & {"refused", "boundary"}:
+    if not kinds & {REFUSED, BOUNDARY}:
         yield "no scenario shows it refused or at its boundary"
-    if not chain.cited_by(rule.id, NEEDED.get(rule.side, ("sage100_simulator", "sage100_engine"))):
+    if not chain.cited_by(rule.id, NEEDED.get(rule.side, PRODUCT)):
         yield f"no code of side {rule.side} cites it"
     if not chain.mutants.get(rule.id):
         yield "no mutant breaks it"
@@ -126,7 +126,7 @@ def _row(chain: Chain, rule: Rule) -> str:
     if not rule.implemented:
         return f"| {rule.id} | {rule.side} | {text} | pending | | | | |"
     scenarios = chain.scenarios_of(rule.id)
-    counts = [sum(kind in item.kinds for item in scenarios) for kind in ("kept", "refused", "boundary")]
+    counts = [sum(kind in item.kinds for item in scenarios) for kind in KINDS]
     cells = [", ".join(f"`{name}`" for name in chain.files_of(rule.id))]
     cells += [str(count or "") for count in (*counts, chain.mutants.get(rule.id, 0))]
     return f"| {rule.id} | {rule.side} | {text} | {' | '.join(cells)} |"

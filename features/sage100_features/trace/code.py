@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .register import Register
 
-PRODUCT = ("sage100_simulator", "sage100_engine")
+SIMULATOR, ENGINE = PRODUCT = ("sage100_simulator", "sage100_engine")
 SUITE = ("sage100_features.adapter", "sage100_features.steps")
 _MUTANT = re.compile(r"\bMutant\(\s*(?:rule=)?[\"']([A-Z]+-\d{2})[\"']")
 

@@ -20,7 +20,7 @@ from .register import PROFILES, RULE_ID, Register
 if TYPE_CHECKING:
     from gherkin import parser_types as parsed
 
-KINDS = ("kept", "refused", "boundary")
+KEPT, REFUSED, BOUNDARY = KINDS = ("kept", "refused", "boundary")
 LITERALS = ("AUTOERP",)
 """Texts of the guide that stand in angle brackets and are no placeholder."""
 SCENARIO = "sage100_scenario"

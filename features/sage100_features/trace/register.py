@@ -53,6 +53,11 @@ class Rule:
         return self.id.rpartition("-")[0]
 
     @property
+    def of_erp(self) -> bool:
+        """Whether the ERP alone has to honour it, whatever the engine."""
+        return self.side == "erp"
+
+    @property
     def implemented(self) -> bool:
         """Whether the rule's issue has come."""
         return self.status == "implemented"
