@@ -63,44 +63,49 @@ def _tiers(working_set: WorkingSet, entry: Instance) -> NewTiers:
     new = newcomer(values["customersupplierflag"], values["dormant"], working_set.sheet)
     territory = working_set.territories.get(new.territory)
     values["status"], values["territory"] = new.status, None if territory is None else str(territory)
-    addresses = [_record(working_set, inner) for inner in carried(entry, ADDRESS.collection)]
+    nested: list[NewRecord] = []
     default: Value = None
-    for address in addresses:
+    for inner in carried(entry, ADDRESS.collection):
+        address = _record(working_set, inner)
+        nested.append(address)
         default = company_address(default, address.type, str(address.key))
-    points = list(_contact_points(working_set, entry, 0))
-    people = list(_people(working_set, entry, {"default_address": person_address(None, default)}))
-    main = main_person(None, ((one.crm[_POSITION], one.key) for one in people if one.entity == PERSON.name))
+    _contact_points(working_set, entry, 0, nested)
+    people = _people(working_set, entry, {"default_address": person_address(None, default)}, nested)
+    main = main_person(None, ((one.crm[_POSITION], one.key) for one in people))
     shared = {**replicas(values), "type": new.type, "account": str(account.key), "default_address": default}
     shared["main_person"] = None if main is None else str(main)
-    nested = [*addresses, *points, *people]
     working_set.counts.created += 1 + len(nested)
     return NewTiers(account, company, shared, nested)
 
 
-def _contact_points(working_set: WorkingSet, entry: Instance, owner: int) -> Iterator[NewRecord]:
-    for entity in (PHONE, EMAIL):
-        for inner in carried(entry, entity.collection):
-            yield _record(working_set, inner, owner)
+def _contact_points(working_set: WorkingSet, entry: Instance, owner: int, nested: list[NewRecord]) -> None:
+    for collection in (PHONE.collection, EMAIL.collection):
+        for inner in carried(entry, collection):
+            nested.append(_record(working_set, inner, owner))
 
 
-def _people(working_set: WorkingSet, entry: Instance, own: Mapping[str, Value]) -> Iterator[NewRecord]:
+def _people(
+    working_set: WorkingSet, entry: Instance, own: Mapping[str, Value], nested: list[NewRecord]
+) -> list[NewRecord]:
+    people = []
     for inner in carried(entry, PERSON.collection):
-        person = _record(working_set, inner, own=own)
-        yield person
-        yield from _contact_points(working_set, inner, person.key)
+        person = _record(working_set, inner, 0, own)
+        people.append(person)
+        nested.append(person)
+        _contact_points(working_set, inner, person.key, nested)
+    return people
 
 
 def _record(
     working_set: WorkingSet, entry: Instance, owner: int = 0, own: Mapping[str, Value] = _NOTHING
 ) -> NewRecord:
-    entity, key = entry.entity, working_set.new_key(entry.entity)
-    wire = _WIRE[entity]
+    entity, erp_id = entry.entity, entry.id
+    key, wire = working_set.new_key(entity), _WIRE[entity]
     erp = told(wire, entry.fields)
     crm = shown(wire, erp) if wire.sizes else erp
     if crm is not erp:
-        _log_cut(working_set, wire, Record(entity, key, {}, erp_id=entry.id), erp, crm)
-    kind = nested_type(entity, entry.id)
-    return NewRecord(entity, key, entry.id, kind, owner, erp, crm, own)
+        _log_cut(working_set, wire, Record(entity, key, {}, erp_id=erp_id), erp, crm)
+    return NewRecord(entity, key, erp_id, nested_type(entity, erp_id), owner, erp, crm, own)
 
 
 def _log_cut(working_set: WorkingSet, wire: Wire, record: Record, erp: list[Value], crm: list[Value]) -> None:
