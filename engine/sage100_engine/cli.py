@@ -55,7 +55,9 @@ def sync(
     password = os.environ.get(PASSWORD_VARIABLE)
     if not password:
         raise click.UsageError(f"{PASSWORD_VARIABLE} must hold the ERP user's password")
-    armed = "resync_all" if full else "push_all" if push_all else None
+    from .application.commands.sheet import PUSH_ALL, RESYNC_ALL
+
+    armed = RESYNC_ALL.name if full else PUSH_ALL.name if push_all else None
     values = {"erp_url": erp_url, "erp_user": user, "company": company}
     with errors_in_one_line():
         report = _sync(crm, values, Secret(password), armed, confirm_mass)

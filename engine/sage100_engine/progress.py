@@ -8,13 +8,6 @@ from contextlib import contextmanager
 
 from .records import Progress
 
-_STEPS = {
-    "parameters": "Paramètres",
-    "representatives": "Représentants",
-    "accounts": "Tiers",
-    "sent": "Envois",
-}
-
 
 @contextmanager
 def showing() -> Iterator[Callable[[Progress], None] | None]:
@@ -29,7 +22,7 @@ def showing() -> Iterator[Callable[[Progress], None] | None]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Bar(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("Synchronisation", total=None)
-        yield lambda step: bar.update(
-            task, description=_STEPS[step.step], completed=step.done, total=step.total
+        yield lambda told: bar.update(
+            task, description=told.stage.value, completed=told.done, total=told.total
         )
         bar.update(task, total=bar.tasks[task].completed)

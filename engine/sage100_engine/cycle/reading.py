@@ -9,7 +9,7 @@ from dataclasses import replace
 from .. import contract, inbound, journal
 from ..errors import GatewayError, GatewayKind
 from ..ports import ErpPort, SyncUnit
-from ..records import DIFF, FULL, RESTORED, Cursor, Instance, Page, Progress
+from ..records import DIFF, FULL, RESTORED, Cursor, Instance, Page, Progress, Stage
 from .cycle_run import CycleRun, Limits
 from .deletions import Deletions
 
@@ -31,7 +31,7 @@ class Reading:
     def parameters(self) -> None:
         """The parameter lists, before anything else (Guide: FIRST-01, FIRST-02)."""
         found = self.erp.customisations()
-        self.cycle_run.progress(Progress("parameters", sum(map(len, found.lists.values()))))
+        self.cycle_run.progress(Progress(Stage.PARAMETERS, sum(map(len, found.lists.values()))))
         with self.cycle_run.view() as unit:
             if not unit.parameters.differ(found):
                 return
@@ -47,7 +47,7 @@ class Reading:
                 with self.cycle_run.sync() as unit:
                     unit.parameters.save_representatives(page.entries)
                     unit.cursors.save(REPRESENTATIVE, cursor)
-            self.cycle_run.progress(Progress("representatives", done))
+            self.cycle_run.progress(Progress(Stage.REPRESENTATIVES, done))
 
     def accounts(self, full: bool, confirmed: bool) -> bool:
         """Every page of changes, each stored with its token.
@@ -72,7 +72,7 @@ class Reading:
         for page, after, before in self.pages(ACCOUNT):
             done += len(page.entries)
             self.take_page(page, after, before, deletions)
-            self.cycle_run.progress(Progress("accounts", done))
+            self.cycle_run.progress(Progress(Stage.ACCOUNTS, done))
         return cursor.first
 
     def pages(self, entity: str) -> Iterator[tuple[Page, Cursor, Cursor]]:

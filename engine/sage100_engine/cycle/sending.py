@@ -9,7 +9,7 @@ from .. import contract, outbound
 from ..errors import GatewayError, GatewayKind
 from ..outbound import Batch, Meta, Sent
 from ..ports import ErpPort, SyncUnit
-from ..records import SUCCESS, Progress, Record, Result, Tiers
+from ..records import SUCCESS, Progress, Record, Result, Stage, Tiers
 from .cycle_run import CycleRun, Limits
 
 ACCOUNT = contract.ACCOUNT.name
@@ -87,7 +87,7 @@ class Sending:
             )
             working_set.tiers += others
             self.cycle_run.store_changes(unit, working_set)
-        self.cycle_run.progress(Progress("sent", self.cycle_run.counts.sent))
+        self.cycle_run.progress(Progress(Stage.SENT, self.cycle_run.counts.sent))
         if fatal:
             raise GatewayError(GatewayKind.FAILED, fatal)
 

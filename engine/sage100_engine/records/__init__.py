@@ -5,7 +5,7 @@ Values of the core are texts in the wire's form, or None: the adapters alone kno
 
 from __future__ import annotations
 
-from .log import CRM, ERP, Blocked, Counts, Level, LogLine, Progress, Report, Status
+from .log import CRM, ERP, Blocked, Counts, Level, LogLine, Progress, Report, Stage, Status
 from .reading import ASLEEP, DIFF, FULL, RESTORED, Cursor, Due, Ref
 from .tiers import EMPTY, Attempt, Base, Marked, NewRecord, NewTiers, Pending, Record, Tiers
 from .wire import (
@@ -66,6 +66,7 @@ __all__ = [
     "Ref",
     "Report",
     "Result",
+    "Stage",
     "Status",
     "Tiers",
     "Value",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from .wire import Value
 
@@ -88,11 +88,20 @@ class Report:
     seconds: float
 
 
+class Stage(Enum):
+    """What a cycle counts as it goes."""
+
+    PARAMETERS = "Paramètres"
+    REPRESENTATIVES = "Représentants"
+    ACCOUNTS = "Tiers"
+    SENT = "Envois"
+
+
 @dataclass(frozen=True)
 class Progress:
     """Where a cycle stands; `total` is None when the ERP does not say how many there are."""
 
-    step: str
+    stage: Stage
     done: int
     total: int | None = None
 

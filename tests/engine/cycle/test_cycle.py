@@ -14,7 +14,7 @@ from sage100_engine.application import ADMIN
 from sage100_engine.contract import COMPANY
 from sage100_engine.cycle import Cycle, Limits
 from sage100_engine.errors import ActionRefused, GatewayKind
-from sage100_engine.records import Level, Progress, Report, Status
+from sage100_engine.records import Level, Progress, Report, Stage, Status
 from tests.engine.cycle.worlds import DONE, PARTS, QUIET, Make, failing, opened
 
 # -- the two great cycles
@@ -264,7 +264,7 @@ def test_progress_is_told_page_by_page(world: Make, ahead: bool) -> None:
     told: list[Progress] = []
     limits = Limits(ahead=ahead)
     Cycle(w.app.connect(w.sheet), w.app.store, 1, w.sheet, progress=told.append, limits=limits).run()
-    assert [p.done for p in told if p.step == "accounts"] == [4, 8, 10]
+    assert [p.done for p in told if p.stage is Stage.ACCOUNTS] == [4, 8, 10]
     assert len(w.crm()) == 10
     assert w.erp.calls.count("change_page") == 3
 
