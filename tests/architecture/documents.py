@@ -54,23 +54,23 @@ class Document:
         return {link for link in re.findall(r"\]\(([^)#]+)[^)]*\)", self.prose) if "://" not in link}
 
     def places(self) -> set[str]:
-        """Files and folders from the root; `engine/.../` is the engine's package."""
-        written = (
-            words.partition(":")[0]
-            for words in self.quoted
-            if re.fullmatch(r"[\w.-]+/\S*(?:/|\.\w+|\.py:[\w.]+)", words)
-        )
-        return {
-            re.sub(r"^(simulator|engine|features)/\.\.\./", r"\1/sage100_\1/", place) for place in written
-        }
+        """Files and folders from the root."""
+        form = re.compile(r"[\w.-]+/\S*(?:/|\.\w+|\.py:[\w.]+)")
+        return {whole(words.partition(":")[0]) for words in self.quoted if form.fullmatch(words)}
 
-    def functions(self) -> set[tuple[str, str]]:
-        """File and name of each function or class that it points to, as `file.py:name`."""
-        return set(re.findall(r"`([\w./-]+\.py):([\w.]+)`", self.prose))
+    def functions(self, chapter: str = "") -> set[tuple[str, str]]:
+        """File and name of each function or class that it points to as `file.py:name`, in a chapter or everywhere."""
+        text = self.prose.partition(f"\n## {chapter}\n")[2].partition("\n## ")[0] if chapter else self.prose
+        return {(whole(file), name) for file, name in re.findall(r"`([\w./-]+\.py):([\w.]+)`", text)}
 
     def rules(self) -> set[str]:
         """The rules of the guide that it names."""
         return set(re.findall(r"\b[A-Z]{2,6}-\d{2}\b", self.text))
+
+
+def whole(place: str) -> str:
+    """A place from the root: `engine/.../` is the engine's package."""
+    return re.sub(r"^(simulator|engine|features)/\.\.\./", r"\1/sage100_\1/", place)
 
 
 def command(line: str) -> Command:

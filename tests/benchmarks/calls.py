@@ -8,11 +8,7 @@ Calls are counted with `sys.setprofile`, both sides in this process, comprehensi
 from __future__ import annotations
 
 import json
-import sys
-import threading
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 from sage100_engine.application import ADMIN, Application
 from sage100_engine.crm import Store
@@ -21,40 +17,16 @@ from sage100_engine.ports import ErpPort
 from sage100_engine.settings import Secret, Sheet
 from sage100_simulator.testing import DossierHandle, Simulator
 from tests.suites.in_process import URL, in_process
+from tests.suites.passage import passed as passage_of
 
 PASSWORD = Secret("crm")
 
 
-class Passage:
-    """The functions of ours that run while something is done."""
-
-    def __init__(self) -> None:
-        self.calls, self.files = 0, set[str]()
-
-    def __call__(self, frame: FrameType, event: str, _: Any) -> None:
-        code = frame.f_code
-        at = code.co_filename.find("sage100_")
-        if event == "call" and at >= 0 and not code.co_name.startswith("<"):
-            self.calls += 1
-            self.files.add(code.co_filename[at:])
-
-    def told(self) -> dict[str, int]:
-        """The figures."""
-        rooms = {name.rpartition("/")[0] for name in self.files}
-        return {"calls": self.calls, "files": len(self.files), "rooms": len(rooms)}
-
-
 def passed(act: Callable[[], None]) -> dict[str, int]:
-    """What is passed while this is done, in whatever thread."""
-    passage = Passage()
-    threading.setprofile(passage)
-    sys.setprofile(passage)
-    try:
-        act()
-    finally:
-        sys.setprofile(None)
-        threading.setprofile(None)
-    return passage.told()
+    """The figures of what is passed while this is done."""
+    passage = passage_of(act)
+    rooms = {name.rpartition("/")[0] for name in passage.files}
+    return {"calls": passage.calls, "files": len(passage.files), "rooms": len(rooms)}
 
 
 def measured(application: Application, dossier: DossierHandle) -> dict[str, dict[str, int]]:
