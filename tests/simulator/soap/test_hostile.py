@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from sage100_simulator.testing import Simulator
+from tests.simulator.soap.messages import REQUESTS, envelope, post
 
 GOOD = (
     b'<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns="http://www.sage.com"><s:Header><CheckHeader>'
@@ -61,3 +63,14 @@ def test_every_body_gets_a_soap_answer(simulator: Simulator, raw: bytes, kind: s
     assert started == ["500 Internal Server Error"]
     assert first.tag == "{http://schemas.xmlsoap.org/soap/envelope/}Fault"
     assert b"<Code>Internal</Code>" not in answer
+
+
+@pytest.mark.parametrize("name", ["s:Envelope", "s:Header", "ExecuteTransactions", "account"])
+def test_a_prefix_that_stands_for_nothing(simulator: Simulator, name: str) -> None:
+    """lxml refuses it, unless a namespace that it only warns of (not an absolute URI) comes after."""
+    request = REQUESTS["ExecuteTransactions"].replace("/></Instance>", '><x xmlns="w"/></account></Instance>')
+    message = envelope("", f"<ExecuteTransactions>{request}</ExecuteTransactions>").decode()
+    damaged = re.sub(rf"(</?){name}\b", rf"\1none:{name.rpartition(':')[2]}", message)
+    assert damaged.count("none:") == 2
+    answer = post(simulator, damaged.encode())
+    assert answer.code == "Malformed" and b"Namespace prefix none" in answer.body

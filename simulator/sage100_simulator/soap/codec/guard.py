@@ -86,9 +86,13 @@ def parse(raw: bytes, charset: str | None) -> etree._Element:
     elif charset is not None:
         encoding = "utf-8"
     try:
-        root = etree.fromstring(raw, _parser(encoding))
+        root = etree.fromstring(raw, parser := _parser(encoding))
     except (etree.XMLSyntaxError, ValueError, LookupError) as broken:
         raise malformed(f"XML mal formé : {broken}") from broken
+    for (
+        error
+    ) in parser.error_log.filter_from_errors():  # lxml forgets an undeclared prefix when a warning follows
+        raise malformed(f"XML mal formé : {error.message}")
     if root.getroottree().docinfo.internalDTD is not None:  # external ones too
         raise malformed("Une DTD n'est pas permise")
     return root
