@@ -8,10 +8,11 @@ import hmac
 import re
 import secrets
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from .clock import Clock
 from .console import page as console
@@ -27,8 +28,9 @@ from .soap.service.server import DOSSIER, SageServer
 from .store import Dossiers
 from .transport import MOST_HEADER_BYTES, gateway
 
-Environ = dict[str, Any]
-StartResponse = Callable[..., Any]
+if TYPE_CHECKING:
+    from cheroot.wsgi import Server
+
 Body = Iterable[bytes]
 
 _ALIAS = re.compile(r"/d/([^/]+)/?\Z")
@@ -60,25 +62,25 @@ class Service:
             clock,
             settings.check_answers,
         )
-        self._control: Any = None
+        self._control: WSGIApplication | None = None
         self._control_lock = threading.Lock()
         self.answered = 0  # requests so far; only ever compared with itself a moment ago
 
-    def __call__(self, environ: Environ, start_response: StartResponse) -> Body:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Body:
         """WSGI: find out who answers a path."""
         try:
             return self._route(environ, start_response)
         finally:
             self.answered += 1
 
-    def _route(self, environ: Environ, start_response: StartResponse) -> Body:
+    def _route(self, environ: WSGIEnvironment, start_response: StartResponse) -> Body:
         path = environ.get("PATH_INFO") or "/"
         if path == "/":
             return self._root(environ, start_response)
         if alias := _ALIAS.match(path):
             return self._alias(environ, start_response, alias[1])
         if path == "/control" or path.startswith("/control/"):
-            return self._control_app()(environ, start_response)  # type: ignore[no-any-return]
+            return self._control_app()(environ, start_response)
         if path in ("/console", "/console/"):
             return self._console(environ, start_response)
         if path == "/healthz":
@@ -87,13 +89,13 @@ class Service:
 
     # -- SOAP
 
-    def _root(self, environ: Environ, start_response: StartResponse) -> Body:
+    def _root(self, environ: WSGIEnvironment, start_response: StartResponse) -> Body:
         wants_a_page = environ["REQUEST_METHOD"] == "GET" and "text/html" in environ.get("HTTP_ACCEPT", "")
         if wants_a_page and not self._soap.is_wsdl_request(environ):
             return _plain(start_response, "302 Found", "text/plain", b"", [("Location", "/console")])
         return self._soap(environ, start_response)
 
-    def _alias(self, environ: Environ, start_response: StartResponse, name: str) -> Body:
+    def _alias(self, environ: WSGIEnvironment, start_response: StartResponse, name: str) -> Body:
         name = unquote(name)
         try:
             self.dossiers.get(name)
@@ -104,17 +106,16 @@ class Service:
 
     # -- the rest
 
-    def _control_app(self) -> Any:
+    def _control_app(self) -> WSGIApplication:
         with self._control_lock:
             if self._control is None:
-                from .control.app import (
-                    create_app,
-                )  # Flask costs a tenth of a second: not before it is asked for
+                # Flask costs a tenth of a second: not before it is asked for
+                from .control.app import create_app
 
                 self._control = create_app(self.hosting, self.control_token)
             return self._control
 
-    def _console(self, environ: Environ, start_response: StartResponse) -> Body:
+    def _console(self, environ: WSGIEnvironment, start_response: StartResponse) -> Body:
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return _plain(
                 start_response, "405 Method Not Allowed", "text/plain", b"", [("Allow", "GET, HEAD")]
@@ -126,7 +127,7 @@ class Service:
         return _plain(start_response, "200 OK", "text/html; charset=utf-8", html, console.HEADERS)
 
 
-def _knows(environ: Environ, token: str) -> bool:
+def _knows(environ: WSGIEnvironment, token: str) -> bool:
     """Whether a browser gave the control token as the password of Basic authentication."""
     kind, _, given = environ.get("HTTP_AUTHORIZATION", "").partition(" ")
     if kind.lower() != "basic":
@@ -164,7 +165,7 @@ class _Crew:
     LOOK_SECONDS = 0.05
     IDLE_LOOKS = 100
 
-    def __init__(self, server: Any, service: Service) -> None:
+    def __init__(self, server: Server, service: Service) -> None:
         self._server = server
         self._service = service
         self._stopped = threading.Event()

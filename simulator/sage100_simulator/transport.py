@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING
+from wsgiref.types import InputStream
 
 from .errors import ServiceError
+
+if TYPE_CHECKING:
+    from cheroot.server import HTTPRequest
+    from cheroot.wsgi import Gateway
 
 MOST_HEADER_BYTES = 1 << 16
 _PIECE_BYTES = 1 << 16
 _PATIENCE_SECONDS, _IDLE_SECONDS = 10.0, 1.0
 
 
-def gateway(most: int) -> Any:
+def gateway(most: int) -> type[Gateway]:
     """A cheroot gateway that never takes in more than `most` bytes at once, whatever a client says that it sends.
 
     Cheroot makes room for a whole chunk, and for all that an answered request has left of its body: a length of 99 GB
@@ -42,7 +47,7 @@ def gateway(most: int) -> Any:
 class _Metered:
     """What a connection brings; nobody may ask for too much of it at once."""
 
-    def __init__(self, file: Any, most: int) -> None:
+    def __init__(self, file: InputStream, most: int) -> None:
         self._file, self._most = file, most
 
     def read(self, size: int) -> bytes:
@@ -67,7 +72,7 @@ class _Metered:
         return line
 
 
-def _throw_away(request: Any) -> None:
+def _throw_away(request: HTTPRequest) -> None:
     until = time.monotonic() + _PATIENCE_SECONDS
     request.conn.socket.settimeout(_IDLE_SECONDS)
     with suppress(OSError, ValueError, ServiceError):

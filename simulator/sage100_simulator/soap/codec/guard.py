@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from wsgiref.types import InputStream, WSGIEnvironment
 
 from lxml import etree
 
 from ...errors import ServiceError
 from .faults import malformed
-
-Environ = dict[str, Any]
 
 _CHARSETS = {
     "utf-8": "utf-8",
@@ -27,7 +25,7 @@ _CHARSETS = {
 _PIECE = 1 << 16
 
 
-def read_body(environ: Environ, limit: int) -> bytes:
+def read_body(environ: WSGIEnvironment, limit: int) -> bytes:
     """The whole body, at most `limit` bytes, also when it comes chunked.
 
     Raises:
@@ -49,7 +47,7 @@ def read_body(environ: Environ, limit: int) -> bytes:
     return raw
 
 
-def _read(stream: Any, length: int | None, limit: int) -> bytes:
+def _read(stream: InputStream, length: int | None, limit: int) -> bytes:
     raw: bytes = stream.read(limit + 1 if length is None else length)
     if len(raw) <= limit:
         return raw

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from wsgiref.types import StartResponse, WSGIEnvironment
 
 from lxml import etree
 from spyne.server.wsgi import WsgiApplication, WsgiMethodContext
@@ -17,11 +18,9 @@ from ..codec import faults
 from ..codec.answers import check_answer
 from ..codec.faults import HEAD, TAIL
 from ..codec.frozen import TNS
-from ..codec.guard import Environ
 from ..operations.call import Backend, Call
 from .application import SageApplication
 
-StartResponse = Callable[[str, list[tuple[str, str]]], object]
 Answer = tuple[bytes, bytes, bytes]  # the Envelope's head, the Body's child, the Envelope's tail
 
 log = logging.getLogger(__name__)
@@ -62,7 +61,7 @@ class SageServer(WsgiApplication):
         self.event_manager.add_listener("wsdl", self._use_frozen_wsdl)
 
     def __call__(
-        self, environ: Environ, start_response: StartResponse, wsgi_url: str | None = None
+        self, environ: WSGIEnvironment, start_response: StartResponse, wsgi_url: str | None = None
     ) -> Iterable[bytes]:
         """WSGI: the WSDL, a call, or the answer to anything but a POST."""
         if self.is_wsdl_request(environ):
@@ -73,7 +72,7 @@ class SageServer(WsgiApplication):
 
     # -- the WSDL
 
-    def is_wsdl_request(self, environ: Environ) -> bool:
+    def is_wsdl_request(self, environ: WSGIEnvironment) -> bool:
         """Whether the WSDL is asked for; spyne's own test would take more for it."""
         asked = environ.get("QUERY_STRING", "").lower()
         return environ["REQUEST_METHOD"] == "GET" and asked in _WSDL_QUERIES
@@ -85,7 +84,7 @@ class SageServer(WsgiApplication):
 
     # -- a call
 
-    def handle_rpc(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+    def handle_rpc(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one POST and keep it in the journal."""
         at, began = self._clock.now(), time.perf_counter()
         call = Call(self._backend, environ.get(DOSSIER, ""))
@@ -97,7 +96,7 @@ class SageServer(WsgiApplication):
         self._record(call, at, time.perf_counter() - began, answer[1])
         return _send(start_response, _FAULT if call.fault else _OK, answer)
 
-    def _answer(self, environ: Environ, call: Call) -> Answer:
+    def _answer(self, environ: WSGIEnvironment, call: Call) -> Answer:
         """spyne's steps: envelope, arguments, operation, answer; a listener writes the fault of the first that fails."""
         ctx = WsgiMethodContext(self, environ, _XML)
         ctx.udc = call
