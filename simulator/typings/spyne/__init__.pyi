@@ -39,6 +39,8 @@ class MethodContext:
     method_request_string: str
 
 class Application:
+    tns: str
+    name: str
     event_manager: EventManager
     interface: Interface
     transport: str | None

@@ -45,7 +45,9 @@ class SageApplication(Application):
             out_protocol=FrozenSoap11(contract, max_body_bytes),  # spyne refuses one for both
             documents_container=documents or partial(FrozenDocuments, contract),
         )
-        appreg.unregister_application(self)  # spyne keeps every application, and a stack trace, for ever
+        appreg.applications.pop(
+            (self.tns, self.name), None
+        )  # spyne keeps every application, and a stack trace, for ever
         self.event_manager.add_listener("method_return_object", use_rendered)
         self.event_manager.add_listener("method_exception_object", use_rendered_fault)
 

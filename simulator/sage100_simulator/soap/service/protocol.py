@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
@@ -21,8 +20,6 @@ from ..codec.text import clean
 from ..operations.call import Headers
 from ..operations.declared import HEADERS
 from .access import let_in
-
-log = logging.getLogger(__name__)
 
 R = TypeVar("R", bound=SageModel)
 
@@ -125,7 +122,7 @@ class FrozenSoap11(Soap11):
 
 
 def _texts(model: type[R], element: etree._Element | None) -> R | None:
-    """A record of texts, if it is there: what spyne reads just so, in a fifth of the time."""
+    """A record of texts, if it is there: what spyne would read, in half the time."""
     if element is None:
         return None
     return model(**{child.tag.removeprefix(_TNS): child.text or "" for child in element})

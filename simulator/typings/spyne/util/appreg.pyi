@@ -1,3 +1,1 @@
-from .. import Application
-
-def unregister_application(app: Application) -> None: ...
+applications: dict[tuple[str, str], object]
