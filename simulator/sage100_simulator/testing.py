@@ -10,7 +10,8 @@ from typing import Any
 
 from .clock import Clock
 from .erp import erp_user
-from .erp.db.logged_rows import TableRow
+from .erp.erp_user import lookup
+from .erp.schema.row import TableRow
 from .erp.system.options import Options
 from .errors import ErpError
 from .journal import Entry
@@ -56,7 +57,7 @@ class DossierHandle:
     def rows(self, table: str, **filter: object) -> list[TableRow]:
         """The rows of a table whose columns have these values."""
         with self._dossier.read() as conn:
-            return erp_user.rows(conn, table, filter)
+            return lookup.rows(conn, table, filter)
 
     def insert(self, table: str, values: Mapping[str, object], bulk: bool = False) -> str:
         """Insert a row by the ERP's rules; its key."""

@@ -11,6 +11,7 @@ import pytest
 from sage100_simulator.clock import Clock
 from sage100_simulator.erp import erp_user
 from sage100_simulator.erp.db.connection import Connection
+from sage100_simulator.erp.erp_user import lookup
 from sage100_simulator.erp.records import CREATED, DELETED, UPDATED, Instance, Result
 from sage100_simulator.erp.sync import changes, transactions
 from sage100_simulator.store import Dossier, Dossiers
@@ -63,7 +64,7 @@ class Erp:
 
     def rows(self, table: str, **filter: Any) -> list[dict[str, Any]]:
         with self.dossier.read() as conn:
-            return erp_user.rows(conn, table, filter)
+            return lookup.rows(conn, table, filter)
 
     def row(self, table: str, **filter: Any) -> dict[str, Any]:
         (found,) = self.rows(table, **filter)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
 from sage100_engine.contract import ADDRESS, BILLING_ID
 from sage100_engine.records import Attempt, Instance, Record
-from sage100_simulator.erp.db.logged_rows import TableRow
 from sage100_simulator.erp.db.write_transaction import WriteTransaction
+from sage100_simulator.erp.schema.row import TableRow, Values
 from sage100_simulator.erp.schema.shapes import RowShape
 
 from ._merge import NESTED, TWO_WAY, overlooks, skips, stays
@@ -16,7 +16,7 @@ from .model import Mutant, instead
 
 P = ParamSpec("P")
 LIVRAISON = "sage100_simulator.erp.tiers.livraison"
-Change = Callable[Concatenate[WriteTransaction, RowShape, TableRow, str, Mapping[str, object], P], bool]
+Change = Callable[Concatenate[WriteTransaction, RowShape, TableRow, str, Values, P], bool]
 
 
 def _title_may_be_empty(sound: Callable[[object, set[str]], str], title: object, taken: set[str]) -> str:
@@ -43,7 +43,7 @@ def _billing_moves_delivery(sound: Change[P]) -> Change[P]:
         shape: RowShape,
         row: TableRow,
         owner: str,
-        values: Mapping[str, object],
+        values: Values,
         /,
         *rest: P.args,
         **named: P.kwargs,

@@ -170,7 +170,7 @@ def listed(erp: DossierHandle, name: str) -> list[str]:
     """The labels of one of the ERP's parameter lists, in the ERP's order."""
     if name == ACCOUNTING_CATEGORIES:
         row = erp.rows(P_CATCOMPTA)[0]
-        return [label for n in range(1, 51) if (label := row[f"CA_ComptaVen{n:02}"])]
+        return [str(label) for n in range(1, 51) if (label := row[f"CA_ComptaVen{n:02}"])]
     if name == REPRESENTATIVES:
         people = sorted(erp.rows(F_COLLABORATEUR), key=lambda row: number(row, "CO_No"))
         return [f"{row['CO_Prenom']} {row['CO_Nom']}".strip() for row in people]
@@ -179,4 +179,4 @@ def listed(erp: DossierHandle, name: str) -> list[str]:
         PRICE_CATEGORIES: (P_CATTARIF, "CT_Intitule"),
     }[name]
     ordered = sorted(erp.rows(table), key=lambda row: number(row, "cbIndice"))
-    return [row[column] for row in ordered if row[column]]
+    return [str(row[column]) for row in ordered if row[column]]

@@ -152,7 +152,9 @@ def all_came(context: Context) -> None:
     """Every client and supplier that is not dormant, each once."""
     names = {"code": "code", "name": "name", "type": "customersupplierflag"}
     tiers = [
-        row for row in context.erp.rows(erp_side.F_COMPTET) if row["CT_Type"] < 2 and not row["CT_Sommeil"]
+        row
+        for row in context.erp.rows(erp_side.F_COMPTET)
+        if row["CT_Type"] in (0, 1) and not row["CT_Sommeil"]
     ]
     wanted = [erp_side.read(context.erp, erp_side.TIERS, row, list(names)) for row in tiers]
     found = [crm_side.values(one, list(names.values())) for one in context.engine.find(ACCOUNT, {})]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..erp import erp_user
+from ..erp.erp_user import lookup
 from .hosting import Hosting
 from .shapes import Request, dossier_of
 
@@ -19,7 +20,7 @@ class Inserted:
 def read_rows(hosting: Hosting, request: Request) -> list[dict[str, object]]:
     """The rows of a table; each column is a filter."""
     with dossier_of(hosting, request).read() as conn:
-        return erp_user.rows(conn, request.path["table"], request.query)
+        return [dict(row) for row in lookup.rows(conn, request.path["table"], request.query)]
 
 
 def insert_row(hosting: Hosting, request: Request) -> Inserted:

@@ -20,7 +20,9 @@ SUCCESS, RECOVERABLE, UNRECOVERABLE, FATAL = "Success", "RecoverableError", "UnR
 CREATED, UPDATED, DELETED = "Created", "Updated", "Deleted"
 STATES = (CREATED, UPDATED, DELETED)
 ACCOUNT, REPRESENTATIVE = "account", "salesrepresentative"
-COLLECTIONS = {"address": "addresses", "phone": "phones", "email": "emails", "person": "people"}
+ADDRESS, PHONE, EMAIL, PERSON = "address", "phone", "email", "person"
+LINES = (PHONE, EMAIL)  # records that are one column of their owner's row
+COLLECTIONS = {ADDRESS: "addresses", PHONE: "phones", EMAIL: "emails", PERSON: "people"}
 
 
 @dataclass(slots=True)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..erp.schema.row import ColumnValue, TableRow
 from ..erp.tiers import livraison
 from ..erp.tiers.tiers import AUTRE, CLIENT, FOURNISSEUR, SALARIE
 
-Value = str | int | None
-Row = dict[str, Value]
+Value = ColumnValue
+Row = TableRow
 
 CONTROL_ACCOUNTS = {CLIENT: "4110000", FOURNISSEUR: "4010000", SALARIE: "4210000", AUTRE: "4670000"}
 _LINES = ("Adresse", "Complement", "CodePostal", "Ville", "CodeRegion", "Pays")

@@ -10,8 +10,9 @@ from decimal import Decimal
 import sqlalchemy
 from sqlalchemy import Column, Engine, Integer, MetaData, Table, inspect
 
-from ..erp.db.connection import Connection, Params, Row, marks
+from ..erp.db.connection import Connection, Params, marks
 from ..erp.db.dialect import as_is, for_format_style
+from ..erp.schema.row import Row
 from ..erp.schema.tables import metadata
 from ..erp.schema.version import APPLICATION, VERSION
 from .databases import Database, empty_image

@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
+from ..schema.row import Row
 from .dialect import as_is
 
-Row = tuple[Any, ...]
-Params = Sequence[Any]
+Params = Sequence[object]
+
+
+class _Cursor(Protocol):
+    """What is used of a DB-API cursor."""
+
+    @property
+    def rowcount(self) -> int: ...
+    def execute(self, sql: str, params: Params, /) -> object: ...
+    def executemany(self, sql: str, rows: Any, /) -> object: ...
+    def fetchall(self) -> Sequence[Row]: ...
+    def fetchone(self) -> Row | None: ...
+
+
+class RawConnection(Protocol):
+    """What is used of a DB-API connection."""
+
+    def cursor(self) -> _Cursor: ...
 
 
 def marks(count: int) -> str:
@@ -21,24 +38,22 @@ class Connection:
 
     __slots__ = ("_adapt", "_raw")
 
-    def __init__(self, raw: Any, adapt: Callable[[str], str] = as_is) -> None:
+    def __init__(self, raw: RawConnection, adapt: Callable[[str], str] = as_is) -> None:
         self._raw = raw
         self._adapt = adapt
 
-    def _execute(self, sql: str, params: Params) -> Any:
+    def _execute(self, sql: str, params: Params) -> _Cursor:
         cursor = self._raw.cursor()
         cursor.execute(self._adapt(sql), params)
         return cursor
 
-    def all(self, sql: str, params: Params = ()) -> list[Row]:
+    def all(self, sql: str, params: Params = ()) -> Sequence[Row]:
         """Every row of a query."""
-        rows: list[Row] = self._execute(sql, params).fetchall()
-        return rows
+        return self._execute(sql, params).fetchall()
 
     def one(self, sql: str, params: Params = ()) -> Row | None:
         """The first row of a query, or None."""
-        row: Row | None = self._execute(sql, params).fetchone()
-        return row
+        return self._execute(sql, params).fetchone()
 
     def value(self, sql: str, params: Params = ()) -> Any:
         """The first value of the first row, or None."""
@@ -47,8 +62,7 @@ class Connection:
 
     def run(self, sql: str, params: Params = ()) -> int:
         """Execute a statement; the number of rows that it touched."""
-        touched: int = self._execute(sql, params).rowcount
-        return touched
+        return self._execute(sql, params).rowcount
 
     def many(self, sql: str, rows: Iterable[Params]) -> None:
         """Execute a statement once for each tuple."""

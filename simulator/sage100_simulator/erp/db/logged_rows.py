@@ -1,34 +1,69 @@
-"""What a new row, or a change of some columns of one, leaves in the change log."""
+"""Rows of a known shape: read, written, and what a new one or a change leaves in the change log."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ..records import ACCOUNT
+from ..schema.row import ColumnValue, TableRow, Values, integer
 from ..schema.shapes import ROW, RowShape, record_id
-from .values import same
+from .connection import Connection
+from .values import check_length, same
 from .write_transaction import WriteTransaction
 
-TableRow = dict[str, Any]
+
+def load(conn: Connection, shape: RowShape, key: str | int) -> TableRow | None:
+    """The row of that key, None if there is none."""
+    row = conn.one(shape.select, (key,))
+    return dict(zip(shape.columns, row, strict=True)) if row else None
+
+
+def blank(shape: RowShape, values: Values) -> TableRow:
+    """A row to be: these values, and None in every other column."""
+    return dict.fromkeys(shape.columns) | dict(values)
+
+
+def insert(w: WriteTransaction, shape: RowShape, row: TableRow) -> None:
+    """Write a new row and give it its cbMarq; what is None takes the table's default."""
+    row["cbMarq"] = w.insert(shape.table, {c: value for c, value in row.items() if value is not None})
+
+
+def check_length_of(shape: RowShape, column: str, value: ColumnValue) -> None:
+    """Hold a text to its column.
+
+    Raises:
+        Refused: too long. Guide: CON-13.
+    """
+    field = shape.texts.get(column)
+    if field is not None:
+        check_length(field, value)
+
+
+def check_lengths(shape: RowShape, values: Values) -> None:
+    """Hold the texts of a row to their columns.
+
+    Raises:
+        Refused: one is too long. Guide: CON-13.
+    """
+    for column, value in values.items():
+        check_length_of(shape, column, value)
 
 
 def note_creation(
     w: WriteTransaction,
     shape: RowShape,
-    row: TableRow,
+    row: Values,
     owner: str,
     states: tuple[int, int],
     exact: bool = False,
+    author: str = "",
 ) -> None:
     """Log a new row, then each record that its columns hold."""
-    key = row["CT_Num"]
+    key = str(row["CT_Num"])
     kind, nid = record_id(shape, owner, ROW)
-    w.note(ACCOUNT, key, kind, nid, "C", states, exact=exact)
+    w.note(ACCOUNT, key, kind, nid, "C", states, exact=exact, author=author)
     for group in dict.fromkeys(group for group, _ in shape.groups.values() if group != ROW):
         if shape.present(row, group):
             kind, nid = record_id(shape, owner, group)
-            w.note(ACCOUNT, key, kind, nid, "C", (states[1], states[1]), exact=exact)
+            w.note(ACCOUNT, key, kind, nid, "C", (states[1], states[1]), exact=exact, author=author)
 
 
 def change(
@@ -36,7 +71,7 @@ def change(
     shape: RowShape,
     row: TableRow,
     owner: str,
-    values: Mapping[str, Any],
+    values: Values,
     states: tuple[int, int],
     *,
     exact: bool = False,
@@ -57,17 +92,12 @@ def change(
     Returns:
         Whether anything differed. Guide: CON-07.
     """
-    lines = shape.lines()
-    changed = {
-        column: value
-        for column, value in values.items()
-        if (row[column] != value if column in lines else not same(row[column], value))
-    }
+    changed = _changed(shape, row, values)
     if not changed:
         return False
     groups = list(dict.fromkeys(shape.group(column) for column in changed))
     was = {group: shape.present(row, group) for group in groups}
-    w.update(shape.table, row["cbMarq"], changed)
+    w.update(shape.table, integer(row["cbMarq"]), changed)
     row.update(changed)
     for group in groups:
         now = shape.present(row, group)
@@ -78,5 +108,15 @@ def change(
             if op != "U"
             else [wire for column in changed if shape.group(column) == group for wire in shape.wires(column)]
         )
-        w.note(ACCOUNT, row["CT_Num"], kind, nid, op, states, fields=told, exact=exact, author=author)
+        w.note(ACCOUNT, str(row["CT_Num"]), kind, nid, op, states, fields=told, exact=exact, author=author)
     return True
+
+
+def _changed(shape: RowShape, row: Values, values: Values) -> Values:
+    """What differs; in a column that is a record of its own NULL and '' do."""
+    lines = shape.lines()
+    return {
+        column: value
+        for column, value in values.items()
+        if (row[column] != value if column in lines else not same(row[column], value))
+    }

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import Column
 
 from ...errors import Invalid, Refused
 from ..schema.fields import WireField
+from ..schema.row import ColumnValue
 
 _EXPECTED = {int: "entier", Decimal: "nombre"}
 _LARGEST = 2**31
 
 
-def typed(column: Column[Any], value: Any) -> Any:
+def typed(column: Column[object], value: object) -> ColumnValue:
     """A value of the kind that a column holds: a number may be given as text, and a text as a number.
 
     Args:
@@ -35,7 +35,7 @@ def typed(column: Column[Any], value: Any) -> Any:
         raise Invalid(f"{column.name} : {expected} attendu", column.name) from None
 
 
-def _made(kind: type, value: Any) -> Any:
+def _made(kind: type, value: object) -> str | int | float:
     if not isinstance(value, str | int | float | Decimal) or (isinstance(value, bool) and kind is not int):
         raise TypeError
     if kind is int:

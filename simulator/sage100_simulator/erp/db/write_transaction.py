@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+from ..schema.row import Values
 from .connection import Connection, marks
 
 USER, CRM, ERP, MEMORY = "user", "crm", "erp", "memory"
@@ -86,7 +86,7 @@ class WriteTransaction:
         """A tiers is gone with all that is its own. Guide: CON-18."""
         self.conn.run("UPDATE sim_crmid SET deleted = 1 WHERE account = ?", (account,))
 
-    def update(self, table: str, marq: int, values: Mapping[str, Any]) -> None:
+    def update(self, table: str, marq: int, values: Values) -> None:
         """Write columns of one row, and when it was."""
         assigned = ",".join(f"{column}=?" for column in values)
         self.conn.run(
@@ -94,7 +94,7 @@ class WriteTransaction:
             (*values.values(), self.stamp, marq),
         )
 
-    def insert(self, table: str, values: Mapping[str, Any]) -> int:
+    def insert(self, table: str, values: Values) -> int:
         """Write a row.
 
         Returns:

@@ -2,7 +2,7 @@
 
 All that the simulator knows of a field stands in its line: the SELECT and the reader of records, row shapes, lengths,
 refusals, what `own` may name and the kinds of incoming instances follow from it, and `make contract` holds it against
-the frozen XSD. A new field is one line here, Sage's own column in tables.py where it is not there yet, and the XSD.
+the frozen XSD. A new field is one line here, Sage's own column in comptabilite.py where it is not there yet, and the XSD.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from enum import Enum
 
 from sqlalchemy import Table
 
-from .tables import F_COLLABORATEUR, F_COMPTET, F_CONTACTT, F_LIVRAISON
+from .. import records
+from .comptabilite import F_COLLABORATEUR, F_COMPTET, F_CONTACTT, F_LIVRAISON
 
 BOTH, CREATE, ERP = "both", "create", "erp"
 TEXT, INDEX, BOOLEAN, DECIMAL, FLAG = "text", "index", "boolean", "decimal", "flag"  # types of the XSD
@@ -25,6 +26,7 @@ VALUE_LISTS = TURNOVER, STATISTICS, FREEFIELDS = (
     "freefields",
 )  # of many plain values
 BILLING = "B"  # id of the billing address
+BILLING_GROUP = (records.ADDRESS, BILLING)
 BILLING_TYPE, DELIVERY_TYPE = "billing", "delivery"
 Group = tuple[str, str]  # kind and id of a record within its row: ('', '') is the row itself
 
@@ -168,9 +170,8 @@ DELIVERY_ADDRESS = of_table(
     *_address_lines("LI"),
     WireField("main", "LI_Principal", "Adresse principale", 0, ERP, BOOLEAN),
 )
-DELIVERY_ONLY = (
-    DELIVERY_ADDRESS.keys() - BILLING_ADDRESS.keys()
-)  # let lie when they come for a billing address
+# Let lie when they come for a billing address.
+DELIVERY_ONLY = DELIVERY_ADDRESS.keys() - BILLING_ADDRESS.keys()
 PERSON = of_table(
     F_CONTACTT,
     WireField("lastname", "CT_Nom", "Nom", 35),
@@ -189,8 +190,8 @@ REPRESENTATIVE = of_table(
 
 # Phones and e-mails: a record that is one column of its owner's row, by (entity, id).
 LINE_FIELDS = {
-    "phone": WireField("number", "", "Numéro", 21),
-    "email": WireField("address", "", "Adresse", 69, named="E-mail"),
+    records.PHONE: WireField("number", "", "Numéro", 21),
+    records.EMAIL: WireField("address", "", "Adresse", 69, named="E-mail"),
 }
 
 
@@ -202,21 +203,21 @@ def _lines(table: Table, columns: Mapping[Group, str]) -> dict[Group, WireField]
 
 
 LINES: Mapping[str, Mapping[Group, WireField]] = {
-    "account": _lines(
+    records.ACCOUNT: _lines(
         F_COMPTET,
         {
-            ("phone", "standard"): "CT_Telephone",
-            ("phone", "fax"): "CT_Telecopie",
-            ("email", "information"): "CT_EMail",
+            (records.PHONE, "standard"): "CT_Telephone",
+            (records.PHONE, "fax"): "CT_Telecopie",
+            (records.EMAIL, "information"): "CT_EMail",
         },
     ),
-    "person": _lines(
+    records.PERSON: _lines(
         F_CONTACTT,
         {
-            ("phone", "standard"): "CT_Telephone",
-            ("phone", "fax"): "CT_Telecopie",
-            ("phone", "mobile"): "CT_TelPortable",
-            ("email", "information"): "CT_EMail",
+            (records.PHONE, "standard"): "CT_Telephone",
+            (records.PHONE, "fax"): "CT_Telecopie",
+            (records.PHONE, "mobile"): "CT_TelPortable",
+            (records.EMAIL, "information"): "CT_EMail",
         },
     ),
 }
@@ -226,21 +227,21 @@ def _line_record(entity: str, kind: str) -> dict[str, WireField]:
     return {field.wire: field for field in (_type(kind), LINE_FIELDS[entity])}
 
 
-# Every type of record in the XSD with its fields, the collections of nested records apart.
-RECORDS: Mapping[str, Mapping[str, WireField]] = {
-    "account": ACCOUNT | NOT_DELIVERED_YET,
-    "address": DELIVERY_ADDRESS,
-    "accountphone": _line_record("phone", "accountphonetype"),
-    "personphone": _line_record("phone", "personphonetype"),
-    "email": _line_record("email", "emailtype"),
-    "person": PERSON,
-    "salesrepresentative": REPRESENTATIVE,
-}
-
-
 def type_of(entity: str, owner: str) -> str:
     """The type in the XSD of a record: phones of a tiers and of a contact have each their own."""
-    return f"{owner}{entity}" if entity == "phone" else entity
+    return f"{owner}{entity}" if entity == records.PHONE else entity
+
+
+# Every type of record in the XSD with its fields, the collections of nested records apart.
+RECORDS: Mapping[str, Mapping[str, WireField]] = {
+    records.ACCOUNT: ACCOUNT | NOT_DELIVERED_YET,
+    records.ADDRESS: DELIVERY_ADDRESS,
+    type_of(records.PHONE, records.ACCOUNT): _line_record(records.PHONE, "accountphonetype"),
+    type_of(records.PHONE, records.PERSON): _line_record(records.PHONE, "personphonetype"),
+    records.EMAIL: _line_record(records.EMAIL, "emailtype"),
+    records.PERSON: PERSON,
+    records.REPRESENTATIVE: REPRESENTATIVE,
+}
 
 
 def read_as(read: Read, known: Mapping[str, WireField]) -> tuple[str, ...]:
@@ -255,7 +256,7 @@ def _writable(fields: Mapping[str, WireField]) -> tuple[str, ...]:
 # The fields that the CRM may write, by kind of record as the change log names it ('' is the account itself).
 WRITABLE: Mapping[str, tuple[str, ...]] = {
     "": _writable(ACCOUNT),
-    "address": _writable(DELIVERY_ADDRESS),
-    "person": _writable(PERSON),
+    records.ADDRESS: _writable(DELIVERY_ADDRESS),
+    records.PERSON: _writable(PERSON),
     **{entity: (field.wire,) for entity, field in LINE_FIELDS.items()},
 }

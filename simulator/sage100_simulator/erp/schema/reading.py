@@ -7,9 +7,9 @@ from typing import Any
 
 from ..records import Value
 from .fields import BOOLEAN, DECIMAL, Group, Read, WireField
+from .row import Row
 
 Fields = dict[str, Value]
-Row = tuple[Any, ...]
 # What shows a value that SQL alone cannot, by the way in which a field is read, else by its kind.
 Conversions = Mapping[Read | str, Callable[[Any], Value]]
 _AS_SELECTED = (Read.COLUMN, Read.ZERO_TOO, Read.RECORD_TYPE)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Table
 
+from .. import records
 from . import fields
+from .comptabilite import F_COLLABORATEUR, F_COMPTET, F_CONTACTT, F_LIVRAISON
 from .fields import Group, WireField
-from .tables import F_COLLABORATEUR, F_COMPTET, F_CONTACTT, F_LIVRAISON
+from .row import Values
 
 ROW: Group = ("", "")  # the record that is the row itself
 
@@ -20,11 +21,14 @@ class RowShape:
     """One table: its columns, and which of them are records of their own.
 
     `groups` gives a column's record and the wire names that show it; a column of no record belongs to the row itself.
-    `texts` has the field of each text column, whose length and label hold for everybody.
+    `texts` has the field of each text column, whose length and label hold for everybody; `key` names a row, and `select`
+    reads one by it.
     """
 
     table: str
+    key: str
     kind: str
+    select: str
     columns: tuple[str, ...]
     groups: Mapping[str, tuple[Group, tuple[str, ...]]]
     texts: Mapping[str, WireField]
@@ -37,7 +41,7 @@ class RowShape:
         """The wire names that a column shows under."""
         return self.groups[column][1] if column in self.groups else ()
 
-    def present(self, row: Mapping[str, Any], group: Group) -> bool:
+    def present(self, row: Values, group: Group) -> bool:
         """Whether the record is there: the row itself always, a line or the billing address unless all NULL."""
         return group == ROW or any(
             row[column] is not None for column, (of, _) in self.groups.items() if of == group
@@ -48,7 +52,7 @@ class RowShape:
         return {column for column, (group, _) in self.groups.items() if group != ROW}
 
 
-def _shape(table: Table, kind: str, records: Mapping[Group, Mapping[str, WireField]]) -> RowShape:
+def _shape(table: Table, key: str, kind: str, records: Mapping[Group, Mapping[str, WireField]]) -> RowShape:
     groups: dict[str, tuple[Group, tuple[str, ...]]] = {}
     texts = {
         column.name: WireField("", column.name, column.name, length)
@@ -62,7 +66,9 @@ def _shape(table: Table, kind: str, records: Mapping[Group, Mapping[str, WireFie
                 groups[field.column] = (group, (*wires, field.wire))
             if field.column in texts and field.plain_text:
                 texts[field.column] = field
-    return RowShape(table.name, kind, tuple(column.name for column in table.columns), groups, texts)
+    columns = tuple(column.name for column in table.columns)
+    select = f"SELECT {','.join(columns)} FROM {table.name} WHERE {key} = ?"
+    return RowShape(table.name, key, kind, select, columns, groups, texts)
 
 
 def _lines(owner: str) -> dict[Group, Mapping[str, WireField]]:
@@ -71,12 +77,14 @@ def _lines(owner: str) -> dict[Group, Mapping[str, WireField]]:
 
 TIERS = _shape(
     F_COMPTET,
+    "CT_Num",
     "",
-    {ROW: fields.ACCOUNT, ("address", fields.BILLING): fields.BILLING_ADDRESS, **_lines("account")},
+    {ROW: fields.ACCOUNT, fields.BILLING_GROUP: fields.BILLING_ADDRESS, **_lines(records.ACCOUNT)},
 )
-LIVRAISON = _shape(F_LIVRAISON, "address", {ROW: fields.DELIVERY_ADDRESS})
-CONTACT = _shape(F_CONTACTT, "person", {ROW: fields.PERSON, **_lines("person")})
-COLLABORATEUR = _shape(F_COLLABORATEUR, "", {ROW: fields.REPRESENTATIVE})
+LIVRAISON = _shape(F_LIVRAISON, "LI_No", records.ADDRESS, {ROW: fields.DELIVERY_ADDRESS})
+CONTACT = _shape(F_CONTACTT, "CT_No", records.PERSON, {ROW: fields.PERSON, **_lines(records.PERSON)})
+COLLABORATEUR = _shape(F_COLLABORATEUR, "CO_No", "", {ROW: fields.REPRESENTATIVE})
+ALL = (TIERS, LIVRAISON, CONTACT, COLLABORATEUR)
 
 
 def record_id(shape: RowShape, owner: str, group: Group) -> tuple[str, str]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...errors import ServiceError
-from ..db.connection import Connection, Row, marks
+from ..db.connection import Connection, marks
 from ..db.write_transaction import ASLEEP, AWAKE, SHOWN
-from ..records import ACCOUNT, REPRESENTATIVE, ChangePage, Instance
+from ..records import ACCOUNT, ADDRESS, EMAIL, PERSON, REPRESENTATIVE, ChangePage, Instance
+from ..schema.row import Row
 from ..system import options
 from ..system.dossier import Dossier
 from ..system.options import Options
@@ -123,9 +124,16 @@ def _standing(work: Pass) -> list[tuple[int, str]]:
     """cbMarq and number of the next tiers that may be shown: awake, or touched since the mark."""
     rows = work.conn.all(
         f"SELECT cbMarq, CT_Num FROM F_COMPTET WHERE cbMarq > ? AND cbMarq <= ? AND {tiers.of_exchanged_type()} AND "
-        "(CT_Sommeil = 0 OR ? = 1 OR CT_Num IN (SELECT key FROM sim_change WHERE entity = 'account' AND n > ?)) "
+        "(CT_Sommeil = 0 OR ? = 1 OR CT_Num IN (SELECT key FROM sim_change WHERE entity = ? AND n > ?)) "
         "ORDER BY cbMarq LIMIT ?",
-        (work.token.pos, work.token.bound, int(work.options.dormant), work.token.mark, work.size + 1),
+        (
+            work.token.pos,
+            work.token.bound,
+            int(work.options.dormant),
+            ACCOUNT,
+            work.token.mark,
+            work.size + 1,
+        ),
     )
     return [(marq, code) for marq, code in rows]
 
@@ -284,10 +292,10 @@ def _relevant(change: Change, on: Options) -> bool:
     """Whether the option of a change's kind is on; e-mails go with their owner's. Guide: FIRST-08, FIRST-10."""
     if change.kind == "":
         return True
-    if change.kind == "address":
+    if change.kind == ADDRESS:
         return on.addresses
-    if change.kind == "person":
+    if change.kind == PERSON:
         return on.contacts
     if "/" in change.nid:
-        return on.contacts and (on.phones or change.kind == "email")
+        return on.contacts and (on.phones or change.kind == EMAIL)
     return on.phones

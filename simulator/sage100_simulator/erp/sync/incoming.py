@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from ...errors import Refused
 from ..db.connection import Connection
 from ..db.values import empty, same
-from ..records import CREATED, DELETED, STATES, Instance, Value
+from ..records import ACCOUNT, ADDRESS, CREATED, DELETED, PERSON, STATES, Instance, Value
 from ..schema.fields import BILLING, BOOLEAN, BOTH, CREATE, DECIMAL, INDEX, RECORDS, Read, WireField
+from ..schema.row import ColumnValue, TableRow, Values, integer
 from ..system import parametres
 from ..tiers import tiers
 from . import record_reader
 
 Held = Callable[[], Mapping[str, Value]]
-ACCOUNT = RECORDS["account"]
+FIELDS = RECORDS[ACCOUNT]
+_NUMBERED = (ACCOUNT, ADDRESS, PERSON)  # the ERP gives these their id
 
 
 def nothing() -> Mapping[str, Value]:
@@ -41,18 +42,13 @@ def check_shape(inst: Instance) -> None:
         raise Refused("Une fiche supprimée n'a que des attributs", "CON-16")
     if inst.state != CREATED and not inst.id:
         raise Refused("Identifiant ERP manquant", "CON-16")
-    if (
-        inst.state == CREATED
-        and inst.id
-        and inst.entity in ("account", "address", "person")
-        and inst.id != BILLING
-    ):
+    if inst.state == CREATED and inst.id and inst.entity in _NUMBERED and inst.id != BILLING:
         raise Refused("Une fiche créée n'a pas encore d'identifiant ERP", "CON-16")
 
 
 def columns(
     conn: Connection, fields: Mapping[str, Value], known: Mapping[str, WireField], held: Held, creating: bool
-) -> dict[str, Any]:
+) -> TableRow:
     """The columns that a record's fields write.
 
     Args:
@@ -68,7 +64,7 @@ def columns(
     Raises:
         Refused: an unknown field, or one that flows the other way. Guide: CON-16, MAP-02, MAP-03, MAP-14, REPL-02.
     """
-    made: dict[str, Any] = {}
+    made: TableRow = {}
     for wire, value in fields.items():
         field = known.get(wire)
         if field is None:
@@ -86,30 +82,32 @@ def _agrees(sent: Value, there: Value, wire: str) -> bool:
     return same(there, sent) or (there is None and sent is False)
 
 
-def _column(conn: Connection, field: WireField, value: Value) -> Any:
+def _column(conn: Connection, field: WireField, value: Value) -> ColumnValue:
     if field.read is Read.TIERS_TYPE:
         return tiers.TYPES.get(str(value), tiers.CLIENT)
     if field.read is Read.CURRENCY:
         return 0 if empty(value) else parametres.currency_index(conn, str(value))
     if field.kind in (INDEX, BOOLEAN):
         return int(value or 0)
-    return float(value or 0) if field.kind == DECIMAL else value
+    if field.kind == DECIMAL:
+        return float(value or 0)
+    return None if value is None else str(value)
 
 
-def exactly(conn: Connection, fields: Mapping[str, Value], row: Mapping[str, Any]) -> bool:
+def exactly(conn: Connection, fields: Mapping[str, Value], row: Values) -> bool:
     """Whether a tiers holds just what was sent for it. Guide: CON-07."""
-    return all(_holds(conn, ACCOUNT[wire], value, row) for wire, value in fields.items())
+    return all(_holds(conn, FIELDS[wire], value, row) for wire, value in fields.items())
 
 
-def _holds(conn: Connection, field: WireField, sent: Value, row: Mapping[str, Any]) -> bool:
+def _holds(conn: Connection, field: WireField, sent: Value, row: Values) -> bool:
     if field.way != BOTH:
         return True  # it was let pass because it agreed
     return same(_shown(conn, field, row[field.column]), sent)
 
 
-def _shown(conn: Connection, field: WireField, held: Any) -> Any:
+def _shown(conn: Connection, field: WireField, held: ColumnValue) -> object:
     if field.read is Read.CURRENCY:
-        return parametres.currency_codes(conn).get(held)
+        return parametres.currency_codes(conn).get(integer(held))
     if field.kind == DECIMAL:
         return record_reader.money(held)
     return (held or None) if field.zero_is_nothing else held

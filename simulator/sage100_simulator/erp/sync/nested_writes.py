@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from ...errors import Refused
 from ..db import logged_rows
-from ..db.logged_rows import TableRow
+from ..db.connection import Connection
 from ..db.values import check_length, empty
 from ..db.write_transaction import MEMORY, WriteTransaction
-from ..records import ACCOUNT, COLLECTIONS, CREATED, DELETED, Instance, Value
+from ..records import ACCOUNT, ADDRESS, COLLECTIONS, CREATED, DELETED, PERSON, Instance, Value
 from ..schema import fields, shapes
 from ..schema.fields import BILLING, BILLING_TYPE, TYPE, Group, WireField
+from ..schema.row import TableRow, Values, integer
 from ..schema.shapes import RowShape
-from ..system import options
 from ..system.locks import Locks
 from ..tiers import contact, livraison, tiers
 from . import idempotency, incoming, record_reader
@@ -38,7 +37,7 @@ class Parent:
     @property
     def marq(self) -> int:
         """Its cbMarq, by which the memory knows it."""
-        return int(self.row["cbMarq"])
+        return integer(self.row["cbMarq"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def write_address(parent: Parent, inst: Instance) -> str:
         Busy: the address is open in the ERP.
     """
     if is_billing(inst):
-        line = Line(shapes.TIERS, parent.row, "", ("address", BILLING), fields.BILLING_ADDRESS)
+        line = Line(shapes.TIERS, parent.row, "", fields.BILLING_GROUP, fields.BILLING_ADDRESS)
         if not empty(inst.fields.get("title")):
             raise Refused("L'adresse de facturation n'a pas d'intitulé", "MAP-04", "title")
         if inst.fields.get(TYPE, BILLING_TYPE) != BILLING_TYPE:
@@ -98,7 +97,7 @@ def write_address(parent: Parent, inst: Instance) -> str:
 
 def is_billing(inst: Instance) -> bool:
     """Whether an address is the billing one."""
-    return inst.entity == "address" and (
+    return inst.entity == ADDRESS and (
         inst.id == BILLING or (not inst.id and inst.fields.get(TYPE) == BILLING_TYPE)
     )
 
@@ -119,11 +118,11 @@ def _write_delivery(parent: Parent, inst: Instance) -> str:
     row = _owned(parent, inst, livraison.load)
     if row is None:
         return _gone(inst)
-    parent.locks.check("F_LIVRAISON", str(inst.id))
+    parent.locks.check(shapes.LIVRAISON.table, str(inst.id))
     if inst.state == DELETED:
         livraison.delete(parent.w, parent.row, row)
         return str(inst.id)
-    held = partial(_held, parent, "address", str(inst.id))
+    held = partial(_held, parent, ADDRESS, str(inst.id))
     values = incoming.columns(parent.w.conn, sent, fields.DELIVERY_ADDRESS, held, creating=False)
     livraison.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id)
@@ -153,19 +152,19 @@ def write_person(parent: Parent, inst: Instance) -> tuple[str, TableRow | None]:
     row = _owned(parent, inst, contact.load)
     if row is None:
         return _gone(inst), None
-    parent.locks.check("F_CONTACTT", str(inst.id))
+    parent.locks.check(shapes.CONTACT.table, str(inst.id))
     if inst.state == DELETED:
         contact.delete(parent.w, parent.row, row)
         return str(inst.id), None
-    held = partial(_held, parent, "person", str(inst.id))
+    held = partial(_held, parent, PERSON, str(inst.id))
     values = incoming.columns(parent.w.conn, inst.fields, fields.PERSON, held, creating=False)
     contact.change(parent.w, parent.row, row, values, exact=True)
     return str(inst.id), row
 
 
 def _held(parent: Parent, entity: str, nid: str) -> Mapping[str, Value]:
-    whole = record_reader.accounts(parent.w.conn, [parent.code], options.Options())[parent.code]
-    return next(one.fields for one in whole.instance.nested[COLLECTIONS[entity]] if one.id == nid)
+    there = record_reader.account(parent.w.conn, parent.code).nested[COLLECTIONS[entity]]
+    return next(one.fields for one in there if one.id == nid)
 
 
 def write_line(parent: Parent, inst: Instance, owner: str = "", row: TableRow | None = None) -> str:
@@ -183,7 +182,7 @@ def write_line(parent: Parent, inst: Instance, owner: str = "", row: TableRow | 
     Raises:
         Refused: a rule. Guide: CON-13, CONTACT-11, MAP-06.
     """
-    lines = fields.LINES["person" if owner else ACCOUNT]
+    lines = fields.LINES[PERSON if owner else ACCOUNT]
     name = inst.id or str(inst.fields.get(TYPE) or "")
     group = (inst.entity, name)
     if group not in lines or inst.fields.get(TYPE, name) != name:
@@ -235,7 +234,7 @@ def _caption(line: Line) -> str:
     return "Adresse de facturation" if line.group[1] == BILLING else f"{line.group[0]} {line.nid}"
 
 
-def _change(parent: Parent, line: Line, values: Mapping[str, Any]) -> None:
+def _change(parent: Parent, line: Line, values: Values) -> None:
     now = tiers.state(parent.w, parent.row)
     logged_rows.change(parent.w, line.shape, line.row, line.owner, values, (now, now), exact=True)
 
@@ -266,12 +265,14 @@ def _remember(parent: Parent, inst: Instance, nid: str) -> str:
     return nid
 
 
-def _owned(parent: Parent, inst: Instance, load: Any) -> TableRow | None:
+def _owned(
+    parent: Parent, inst: Instance, load: Callable[[Connection, int], TableRow | None]
+) -> TableRow | None:
     """The row of a nested record of this account."""
     number = str(inst.id)
     if not (number.isascii() and number.isdigit() and len(number) < 10):
         return None
-    row: TableRow | None = load(parent.w.conn, int(number))
+    row = load(parent.w.conn, int(number))
     return row if row is not None and row["CT_Num"] == parent.code else None
 
 

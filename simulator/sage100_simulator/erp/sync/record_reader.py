@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
-from ..db.connection import Connection, Row, marks
-from ..records import ACCOUNT, COLLECTIONS, CREATED, REPRESENTATIVE, Instance
+from ..db.connection import Connection, marks
+from ..records import ACCOUNT, ADDRESS, COLLECTIONS, CREATED, EMAIL, PERSON, PHONE, REPRESENTATIVE, Instance
 from ..schema import fields
 from ..schema.fields import BILLING, BILLING_TYPE, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
 from ..schema.reading import Columns, Conversions, Lines
+from ..schema.row import Row
 from ..system import parametres
 from ..system.options import Options
 from ..tiers import reglements, tiers
@@ -22,11 +22,11 @@ from .idempotency import crmids
 # Of every SELECT the fields come first, the keys last.
 _ACCOUNT = Columns(fields.ACCOUNT)
 _BILLING = Columns(fields.BILLING_ADDRESS, _ACCOUNT.end, BILLING_TYPE)
-_ACCOUNT_LINES = Lines(fields.LINES["account"], _BILLING.end)
+_ACCOUNT_LINES = Lines(fields.LINES[ACCOUNT], _BILLING.end)
 _BILLING_COLUMNS = ",".join(field.column for field in fields.BILLING_ADDRESS.values() if field.column)
 _DELIVERY = Columns(fields.DELIVERY_ADDRESS, record_type=DELIVERY_TYPE)
 _PERSON = Columns(fields.PERSON)
-_PERSON_LINES = Lines(fields.LINES["person"], _PERSON.end)
+_PERSON_LINES = Lines(fields.LINES[PERSON], _PERSON.end)
 _REPRESENTATIVE = Columns(fields.REPRESENTATIVE)
 
 _TIERS = (
@@ -37,9 +37,9 @@ _LIVRAISONS = f"SELECT {_DELIVERY.sql}, LI_No, CT_Num FROM F_LIVRAISON WHERE CT_
 _CONTACTS = f"SELECT {_PERSON.sql}, {_PERSON_LINES.sql}, CT_No, CT_Num FROM F_CONTACTT WHERE CT_Num IN "
 _REGLEMENTS = f"SELECT {','.join(reglements.COLUMNS)}, CT_Num FROM F_REGLEMENTT WHERE CT_Num IN "
 _COLLABORATEURS = f"SELECT {_REPRESENTATIVE.sql}, cbMarq, CO_No FROM F_COLLABORATEUR WHERE CO_No IN "
-_PHONES_OF_ACCOUNT, _EMAILS_OF_ACCOUNT = _ACCOUNT_LINES.of("phone"), _ACCOUNT_LINES.of("email")
-_PHONES_OF_PERSON, _EMAILS_OF_PERSON = _PERSON_LINES.of("phone"), _PERSON_LINES.of("email")
-_ADDRESSES, _PHONES, _EMAILS, _PEOPLE = (COLLECTIONS[one] for one in ("address", "phone", "email", "person"))
+_PHONES_OF_ACCOUNT, _EMAILS_OF_ACCOUNT = _ACCOUNT_LINES.of(PHONE), _ACCOUNT_LINES.of(EMAIL)
+_PHONES_OF_PERSON, _EMAILS_OF_PERSON = _PERSON_LINES.of(PHONE), _PERSON_LINES.of(EMAIL)
+_ADDRESSES, _PHONES, _EMAILS, _PEOPLE = (COLLECTIONS[one] for one in (ADDRESS, PHONE, EMAIL, PERSON))
 _TYPES = {number: name for name, number in tiers.TYPES.items()}
 _NO_ROWS: tuple[Row, ...] = ()
 
@@ -88,7 +88,17 @@ def accounts(conn: Connection, codes: Sequence[str], options: Options) -> dict[s
     }
 
 
-def _grouped(rows: list[Row]) -> dict[str, list[Row]]:
+def account(conn: Connection, code: str) -> Instance:
+    """One tiers that is known to take part in the exchange, with all that is its own.
+
+    Args:
+        conn: any transaction.
+        code: CT_Num in upper case.
+    """
+    return accounts(conn, [code], Options())[code].instance
+
+
+def _grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
     groups: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:
         groups[row[-1]].append(row)
@@ -121,7 +131,7 @@ class _Reader:
         self._options = options
         self._crmids = known
         self._terms = terms
-        self._known_terms: dict[tuple[Any, ...], str | None] = {}
+        self._known_terms: dict[tuple[Row, ...], str | None] = {}
         self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
         self._ranks: defaultdict[str, int] = defaultdict(int)
         shown = self._conversions(conn)
@@ -149,8 +159,8 @@ class _Reader:
         if self._options.addresses:
             nested[_ADDRESSES] = self._addresses(marq, row, addresses)
         if self._options.phones:
-            nested[_PHONES] = self._lines("phone", marq, "", row, _PHONES_OF_ACCOUNT)
-            nested[_EMAILS] = self._lines("email", marq, "", row, _EMAILS_OF_ACCOUNT)
+            nested[_PHONES] = self._lines(PHONE, marq, "", row, _PHONES_OF_ACCOUNT)
+            nested[_EMAILS] = self._lines(EMAIL, marq, "", row, _EMAILS_OF_ACCOUNT)
         if self._options.contacts:
             nested[_PEOPLE] = [self._person(marq, person) for person in people]
         crmid = known.get((marq, ACCOUNT, str(marq))) if known else None
@@ -175,12 +185,12 @@ class _Reader:
         known = self._crmids
         made: list[Instance] = []
         if row[-4]:
-            crmid = known.get((marq, "address", BILLING)) if known else None
-            made.append(Instance("address", CREATED, BILLING, crmid, self._billing(row), {}))
+            crmid = known.get((marq, ADDRESS, BILLING)) if known else None
+            made.append(Instance(ADDRESS, CREATED, BILLING, crmid, self._billing(row), {}))
         for one in deliveries:
             nid = str(one[-2])
-            crmid = known.get((marq, "address", nid)) if known else None
-            made.append(Instance("address", CREATED, nid, crmid, self._delivery(one), {}))
+            crmid = known.get((marq, ADDRESS, nid)) if known else None
+            made.append(Instance(ADDRESS, CREATED, nid, crmid, self._delivery(one), {}))
         return made
 
     def _lines(
@@ -202,10 +212,10 @@ class _Reader:
         owner = f"{nid}/"
         nested: dict[str, list[Instance]] = {}
         if self._options.phones:
-            nested[_PHONES] = self._lines("phone", marq, owner, row, _PHONES_OF_PERSON)
-        nested[_EMAILS] = self._lines("email", marq, owner, row, _EMAILS_OF_PERSON)
-        crmid = known.get((marq, "person", nid)) if known else None
-        return Instance("person", CREATED, nid, crmid, self._contact(row), nested)
+            nested[_PHONES] = self._lines(PHONE, marq, owner, row, _PHONES_OF_PERSON)
+        nested[_EMAILS] = self._lines(EMAIL, marq, owner, row, _EMAILS_OF_PERSON)
+        crmid = known.get((marq, PERSON, nid)) if known else None
+        return Instance(PERSON, CREATED, nid, crmid, self._contact(row), nested)
 
 
 def representatives(conn: Connection, numbers: Sequence[str]) -> dict[str, Whole]:

@@ -10,12 +10,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ...errors import ErpError, Refused, Retry, ServiceError
 from ..db.connection import Connection
-from ..db.logged_rows import TableRow
 from ..db.write_transaction import CRM, MEMORY, WriteTransaction
 from ..records import (
     ACCOUNT,
+    ADDRESS,
     CREATED,
     DELETED,
+    LINES,
+    PERSON,
     RECOVERABLE,
     REPRESENTATIVE,
     STATES,
@@ -26,7 +28,7 @@ from ..records import (
     Result,
     Value,
 )
-from ..system import options
+from ..schema.row import TableRow
 from ..system.dossier import Dossier, begin
 from ..tiers import livraison, tiers
 from . import change_token, idempotency, incoming, nested_writes, record_reader
@@ -89,10 +91,11 @@ def _create(w: WriteTransaction, dossier: Dossier, inst: Instance) -> list[Resul
     if remembered is not None:
         parent = Parent(w, dossier.locks, _recalled(w, inst, remembered))
         return [written(inst, parent.code), *_nested(parent, inst)]
-    values = incoming.columns(w.conn, inst.fields, incoming.ACCOUNT, incoming.nothing, creating=True)
+    values = incoming.columns(w.conn, inst.fields, incoming.FIELDS, incoming.nothing, creating=True)
     row = tiers.create(w, values)
-    idempotency.remember(w.conn, ACCOUNT, str(inst.crmid), row["cbMarq"], str(row["cbMarq"]), inst.fields)
-    return [written(inst, row["CT_Num"]), *_nested(Parent(w, dossier.locks, row), inst, new=True)]
+    parent = Parent(w, dossier.locks, row)
+    idempotency.remember(w.conn, ACCOUNT, str(inst.crmid), parent.marq, str(parent.marq), inst.fields)
+    return [written(inst, parent.code), *_nested(parent, inst, new=True)]
 
 
 def _recalled(w: WriteTransaction, inst: Instance, found: idempotency.RememberedCreation) -> TableRow:
@@ -106,7 +109,7 @@ def _recalled(w: WriteTransaction, inst: Instance, found: idempotency.Remembered
     if row is None:
         raise Refused("Fiche supprimée", "CON-18", action=DELETED)
     now = tiers.state(w, row)
-    w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=(), author=MEMORY)
+    w.note(ACCOUNT, str(row["CT_Num"]), "", "", "U", (now, now), fields=(), author=MEMORY)
     if found.digest != idempotency.digest(inst.fields):
         raise Refused("Identifiant CRM déjà utilisé", "CON-18")
     return row
@@ -117,7 +120,7 @@ def _update(w: WriteTransaction, dossier: Dossier, inst: Instance) -> list[Resul
     row = tiers.load(w.conn, str(inst.id))
     if row is None or not tiers.crosses(row):
         raise Refused(f"Tiers {inst.id} inexistant", "CON-04" if row else "CON-10")
-    code = row["CT_Num"]
+    code = str(row["CT_Num"])
     dossier.locks.check("F_COMPTET", code)
     if not tiers.takes_writes(w, row):
         raise Retry("Tiers en sommeil", "FIRST-09")
@@ -130,11 +133,9 @@ def _update(w: WriteTransaction, dossier: Dossier, inst: Instance) -> list[Resul
 
 def _write_fields(w: WriteTransaction, row: TableRow, inst: Instance) -> None:
     def held() -> dict[str, Value]:
-        return record_reader.accounts(w.conn, [row["CT_Num"]], options.Options())[
-            row["CT_Num"]
-        ].instance.fields
+        return record_reader.account(w.conn, str(row["CT_Num"])).fields
 
-    values = incoming.columns(w.conn, inst.fields, incoming.ACCOUNT, held, creating=False)
+    values = incoming.columns(w.conn, inst.fields, incoming.FIELDS, held, creating=False)
     values = tiers.check(w.conn, values, row)
     exact = incoming.exactly(w.conn, inst.fields, {**row, **values})
     if not tiers.change(w, row, values, exact) and not exact:
@@ -150,7 +151,7 @@ def note_unchanged(w: WriteTransaction, row: TableRow, sent: Mapping[str, Value]
         sent: the fields, by wire name. Guide: CON-07.
     """
     now = tiers.state(w, row)
-    w.note(ACCOUNT, row["CT_Num"], "", "", "U", (now, now), fields=sent)
+    w.note(ACCOUNT, str(row["CT_Num"]), "", "", "U", (now, now), fields=sent)
 
 
 def changed_since(conn: Connection, code: str, seen: str) -> bool:
@@ -170,8 +171,8 @@ def changed_since(conn: Connection, code: str, seen: str) -> bool:
         return True
     return bool(
         conn.value(
-            "SELECT 1 FROM sim_change WHERE entity = 'account' AND key = ? AND n > ? LIMIT 1",
-            (code, token.seen),
+            "SELECT 1 FROM sim_change WHERE entity = ? AND key = ? AND n > ? LIMIT 1",
+            (ACCOUNT, code, token.seen),
         )
     )
 
@@ -199,9 +200,9 @@ def _nested(parent: Parent, inst: Instance, new: bool = False) -> list[Result]:
 def _record(parent: Parent, inst: Instance) -> list[Result]:
     try:
         incoming.check_shape(inst)
-        if inst.entity == "address":
+        if inst.entity == ADDRESS:
             return [written(inst, nested_writes.write_address(parent, inst))]
-        if inst.entity in ("phone", "email"):
+        if inst.entity in LINES:
             return [written(inst, nested_writes.write_line(parent, inst))]
         return _person(parent, inst)
     except (Refused, Retry) as error:
@@ -253,7 +254,7 @@ def _refuse(inst: Instance, error: ErpError, owner: str = "") -> list[Result]:
 
 
 def _orphans(inst: Instance) -> Iterator[Result]:
-    owner = f"{inst.id}/" if inst.entity == "person" and inst.id else ""
+    owner = f"{inst.id}/" if inst.entity == PERSON and inst.id else ""
     for one in (one for collection in inst.nested.values() for one in collection):
         nid = f"{owner}{one.id}" if one.id else ""
         yield Result(RECOVERABLE, one.entity, PARENT_REFUSED, _action(one), one.crmid or "", nid)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
 from ...errors import Invalid
 from ..db.connection import Connection
-from ..schema.tables import sim_option
+from ..schema.simulator import sim_option
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +24,26 @@ class Options:
     sessions: int = 0
 
 
+_DEFAULTS: dict[str, int] = asdict(Options())
+
+
 def load(conn: Connection) -> Options:
     """The options of the dossier. Guide: FIRST-08, FIRST-09, FIRST-10."""
-    stored: dict[str, str] = dict(conn.all(f"SELECT name, value FROM {sim_option.name}"))
-    given = {f.name: int(stored[f.name]) for f in fields(Options) if f.name in stored}
-    return Options(**{name: value if name == "sessions" else bool(value) for name, value in given.items()})  # type: ignore[arg-type]
+    stored = {name: int(value) for name, value in conn.all(f"SELECT name, value FROM {sim_option.name}")}
+    return _made(_DEFAULTS | stored)
 
 
-def save(conn: Connection, patch: dict[str, Any]) -> Options:
+def _made(values: Mapping[str, int]) -> Options:
+    return Options(
+        contacts=bool(values["contacts"]),
+        addresses=bool(values["addresses"]),
+        phones=bool(values["phones"]),
+        dormant=bool(values["dormant"]),
+        sessions=values["sessions"],
+    )
+
+
+def save(conn: Connection, patch: Mapping[str, object]) -> Options:
     """Change some options; the others stay.
 
     Turning on dormant tiers is noted in the change log, so that one is told whole the first time it changes.
@@ -44,20 +56,26 @@ def save(conn: Connection, patch: dict[str, Any]) -> Options:
         Invalid: an unknown option, or a value of the wrong type. Guide: FIRST-08, FIRST-09.
     """
     before = load(conn)
-    known = {f.name for f in fields(Options)}
-    for name, value in patch.items():
-        if name not in known:
-            raise Invalid(f"Option inconnue : {name}", name)
-        wanted = int if name == "sessions" else bool
-        if type(value) is not wanted or value < 0:
-            raise Invalid(f"L'option {name} attend {'un nombre' if wanted is int else 'vrai ou faux'}", name)
-    after = Options(**{**asdict(before), **patch})
-    for name in patch:
+    checked = {name: _checked(name, value) for name, value in patch.items()}
+    after = _made(asdict(before) | checked)
+    for name, value in checked.items():
         conn.run("DELETE FROM sim_option WHERE name = ?", (name,))
-        conn.run("INSERT INTO sim_option (name, value) VALUES (?, ?)", (name, str(int(getattr(after, name)))))
+        conn.run("INSERT INTO sim_option (name, value) VALUES (?, ?)", (name, str(value)))
     if before.dormant != after.dormant:
         conn.run(
             "INSERT INTO sim_change (entity, key, kind, nid, op, author, exact, before, after) "
             "VALUES ('option', 'dormant', '', '', 'U', 'user', 0, 0, 0)"
         )
     return after
+
+
+def _checked(name: str, value: object) -> int:
+    if name not in _DEFAULTS:
+        raise Invalid(f"Option inconnue : {name}", name)
+    if name == "sessions":
+        if type(value) is not int or value < 0:
+            raise Invalid(f"L'option {name} attend un nombre", name)
+        return value
+    if type(value) is not bool:
+        raise Invalid(f"L'option {name} attend vrai ou faux", name)
+    return int(value)

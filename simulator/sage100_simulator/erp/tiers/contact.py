@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ...errors import Refused
 from ..db import logged_rows, numbering
 from ..db.connection import Connection
-from ..db.logged_rows import TableRow
-from ..db.values import check_length, empty
+from ..db.values import empty
 from ..db.write_transaction import CRM, ERP, WriteTransaction
-from ..records import ACCOUNT
+from ..records import ACCOUNT, PERSON
 from ..schema import fields, shapes
 from ..schema.fields import Read
+from ..schema.row import TableRow, Values, integer
 from ..system import parametres
 from . import tiers
 
-_COLUMNS = shapes.CONTACT.columns
 _RANK = fields.read_as(Read.RANK, fields.PERSON)
-_SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_CONTACTT WHERE CT_No = ?"
 
 
 def load(conn: Connection, number: int) -> TableRow | None:
     """The row of a contact, None if there is none."""
-    row = conn.one(_SELECT, (number,))
-    return dict(zip(_COLUMNS, row, strict=True)) if row else None
+    return logged_rows.load(conn, shapes.CONTACT, number)
 
 
-def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exact: bool = False) -> TableRow:
+def create(w: WriteTransaction, owner: TableRow, values: Values, exact: bool = False) -> TableRow:
     """Add a contact to a tiers, last in its list.
 
     Args:
@@ -40,23 +34,20 @@ def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exac
     Raises:
         Refused: a rule. Guide: CONTACT-07, CONTACT-11.
     """
-    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
+    row = logged_rows.blank(shapes.CONTACT, values)
     row.update(CT_Num=owner["CT_Num"], CT_Prenom=row["CT_Prenom"] or "", N_Service=row["N_Service"] or 0)
     _check(w.conn, row, row)
     row["CT_No"] = numbering.following(
         w.conn, "CT_No", int(w.conn.value("SELECT MAX(CT_No) FROM F_CONTACTT") or 0)
     )
-    stored = {column: value for column, value in row.items() if value is not None}
-    row["cbMarq"] = w.insert("F_CONTACTT", stored)
+    logged_rows.insert(w, shapes.CONTACT, row)
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
         logged_rows.note_creation(w, shapes.CONTACT, row, str(row["CT_No"]), (now, now), exact)
     return row
 
 
-def change(
-    w: WriteTransaction, owner: TableRow, row: TableRow, values: Mapping[str, Any], exact: bool = False
-) -> bool:
+def change(w: WriteTransaction, owner: TableRow, row: TableRow, values: Values, exact: bool = False) -> bool:
     """Write columns of a contact.
 
     Raises:
@@ -70,29 +61,26 @@ def change(
     return logged_rows.change(w, shapes.CONTACT, row, str(row["CT_No"]), held, (now, now), exact=exact)
 
 
-def _check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> None:
-    for column, value in values.items():
-        field = shapes.CONTACT.texts.get(column)
-        if field is not None:
-            check_length(field, value)
+def _check(conn: Connection, values: Values, row: Values) -> None:
+    logged_rows.check_lengths(shapes.CONTACT, values)
     if "N_Service" in values:
-        parametres.check_index(conn, "N_Service", values["N_Service"] or 0)
+        parametres.check_index(conn, "N_Service", integer(values["N_Service"]))
     if "CT_Nom" in values or "CT_Prenom" in values:
         _check_name(conn, row)
 
 
-def _check_name(conn: Connection, row: Mapping[str, Any]) -> None:
+def _check_name(conn: Connection, row: Values) -> None:
     """The ERP tells contacts of a tiers apart by their last and first name. Guide: CONTACT-11."""
     if empty(row["CT_Nom"]):
         raise Refused("Nom : obligatoire pour un contact", "CONTACT-11", "lastname")
-    wanted = (row["CT_Nom"].casefold(), (row["CT_Prenom"] or "").casefold())
+    wanted = (str(row["CT_Nom"]).casefold(), str(row["CT_Prenom"] or "").casefold())
     others = conn.all("SELECT CT_No, CT_Nom, CT_Prenom FROM F_CONTACTT WHERE CT_Num = ?", (row["CT_Num"],))
     for number, last, first in others:
         if number != row["CT_No"] and (last.casefold(), (first or "").casefold()) == wanted:
             raise Refused(f"Contact : « {label(row)} » existe déjà dans ce tiers", "CONTACT-11", "lastname")
 
 
-def label(row: Mapping[str, Any]) -> str:
+def label(row: Values) -> str:
     """How a document names a contact: last name, first name, within 35 characters."""
     return f"{row['CT_Nom']} {row['CT_Prenom'] or ''}".strip()[:35]
 
@@ -103,22 +91,22 @@ def delete(w: WriteTransaction, owner: TableRow, row: TableRow) -> None:
     Raises:
         Refused: a document names it. Guide: CONTACT-14.
     """
-    number = str(row["CT_No"])
+    code, number = str(row["CT_Num"]), str(row["CT_No"])
     used = w.conn.value(
         "SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ? AND DO_Contact IN (?, ?)",
-        (row["CT_Num"], label(row), row["CT_Nom"]),
+        (code, label(row), row["CT_Nom"]),
     )
     if used:
         raise Refused(f"Contact « {label(row)} » : un document l'utilise", "CONTACT-14", "lastname")
     w.conn.run("DELETE FROM F_CONTACTT WHERE cbMarq = ?", (row["cbMarq"],))
-    w.forget(owner["cbMarq"], shapes.record_ids(shapes.CONTACT, number))
+    w.forget(integer(owner["cbMarq"]), shapes.record_ids(shapes.CONTACT, number))
     if not tiers.crosses(owner):
         return
     now = tiers.state(w, owner)
-    w.note(ACCOUNT, row["CT_Num"], "person", number, "D", (now, now), exact=w.author == CRM)
+    w.note(ACCOUNT, code, PERSON, number, "D", (now, now), exact=w.author == CRM)
     after = w.conn.all(
         "SELECT CT_No FROM F_CONTACTT WHERE CT_Num = ? AND CT_No > ? ORDER BY CT_No",
-        (row["CT_Num"], row["CT_No"]),
+        (code, row["CT_No"]),
     )
     for (moved,) in after:
-        w.note(ACCOUNT, row["CT_Num"], "person", str(moved), "U", (now, now), fields=_RANK, author=ERP)
+        w.note(ACCOUNT, code, PERSON, str(moved), "U", (now, now), fields=_RANK, author=ERP)

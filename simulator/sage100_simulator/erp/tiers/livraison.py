@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ...errors import Refused
 from ..db import logged_rows, numbering
 from ..db.connection import Connection
-from ..db.logged_rows import TableRow
-from ..db.values import check_length, empty
+from ..db.values import empty
 from ..db.write_transaction import CRM, ERP, WriteTransaction
-from ..records import ACCOUNT
+from ..records import ACCOUNT, ADDRESS
 from ..schema import fields, shapes
+from ..schema.row import TableRow, Values, integer
 from . import tiers
 
 TITLE_LENGTH = 69
-_COLUMNS = shapes.LIVRAISON.columns
 # The lines of an address, by the tiers' column; the country does not cross the wire and is copied all the same.
 _COPIED = {
     **{
@@ -26,16 +22,14 @@ _COPIED = {
     },
     "CT_Pays": "LI_Pays",
 }
-_SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_LIVRAISON WHERE LI_No = ?"
 
 
 def load(conn: Connection, number: int) -> TableRow | None:
     """The row of a delivery address, None if there is none."""
-    row = conn.one(_SELECT, (number,))
-    return dict(zip(_COLUMNS, row, strict=True)) if row else None
+    return logged_rows.load(conn, shapes.LIVRAISON, number)
 
 
-def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exact: bool = False) -> TableRow:
+def create(w: WriteTransaction, owner: TableRow, values: Values, exact: bool = False) -> TableRow:
     """Add a delivery address to a tiers; the first becomes the main one.
 
     Args:
@@ -47,10 +41,10 @@ def create(w: WriteTransaction, owner: TableRow, values: Mapping[str, Any], exac
     Raises:
         Refused: a rule. Guide: ADDR-01, ADDR-03, ADDR-08, ADDR-09.
     """
-    titles = _titles(w.conn, owner["CT_Num"])
+    titles = _titles(w.conn, str(owner["CT_Num"]))
     given = "LI_Intitule" in values
     title = checked_title(values["LI_Intitule"], titles) if given else free_title(base_title(owner), titles)
-    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
+    row = logged_rows.blank(shapes.LIVRAISON, values)
     row.update(LI_Intitule=title, CT_Num=owner["CT_Num"], LI_Principal=int(not titles))
     return _insert(w, owner, row, exact and given)
 
@@ -65,11 +59,11 @@ def copy_of_billing(w: WriteTransaction, owner: TableRow) -> TableRow:
     Returns:
         The address. Guide: ADDR-05.
     """
-    row: TableRow = dict.fromkeys(_COLUMNS) | billing_copy(owner)
+    row = logged_rows.blank(shapes.LIVRAISON, billing_copy(owner))
     return _insert(w, owner, row, exact=False, author=ERP if w.author == CRM else "")
 
 
-def billing_copy(owner: Mapping[str, Any]) -> dict[str, Any]:
+def billing_copy(owner: Values) -> TableRow:
     """What the copy of a billing address holds.
 
     Args:
@@ -88,38 +82,26 @@ def billing_copy(owner: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _insert(w: WriteTransaction, owner: TableRow, row: TableRow, exact: bool, author: str = "") -> TableRow:
-    _check_lengths(row)
+    logged_rows.check_lengths(shapes.LIVRAISON, row)
     row["LI_No"] = numbering.following(
         w.conn, "LI_No", int(w.conn.value("SELECT MAX(LI_No) FROM F_LIVRAISON") or 0)
     )
-    stored = {column: value for column, value in row.items() if value is not None}
-    row["cbMarq"] = w.insert("F_LIVRAISON", stored)
+    logged_rows.insert(w, shapes.LIVRAISON, row)
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
-        w.note(
-            ACCOUNT,
-            owner["CT_Num"],
-            "address",
-            str(row["LI_No"]),
-            "C",
-            (now, now),
-            exact=exact,
-            author=author,
-        )
+        logged_rows.note_creation(w, shapes.LIVRAISON, row, str(row["LI_No"]), (now, now), exact, author)
     return row
 
 
-def change(
-    w: WriteTransaction, owner: TableRow, row: TableRow, values: Mapping[str, Any], exact: bool = False
-) -> bool:
+def change(w: WriteTransaction, owner: TableRow, row: TableRow, values: Values, exact: bool = False) -> bool:
     """Write columns of a delivery address; the billing address stays as it is.
 
     Raises:
         Refused: a rule. Guide: ADDR-01, ADDR-04, ADDR-06, ADDR-08, ADDR-09.
     """
     if "LI_Intitule" in values:
-        checked_title(values["LI_Intitule"], _titles(w.conn, row["CT_Num"], but=row["LI_No"]))
-    _check_lengths(values)
+        checked_title(values["LI_Intitule"], _titles(w.conn, str(row["CT_Num"]), but=integer(row["LI_No"])))
+    logged_rows.check_lengths(shapes.LIVRAISON, values)
     now = tiers.state(w, owner)
     return logged_rows.change(w, shapes.LIVRAISON, row, str(row["LI_No"]), values, (now, now), exact=exact)
 
@@ -150,10 +132,10 @@ def delete(w: WriteTransaction, owner: TableRow, row: TableRow) -> None:
     if w.conn.value("SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ? AND LI_No = ?", (row["CT_Num"], number)):
         raise Refused(f"Adresse « {row['LI_Intitule']} » : un document l'utilise", "ADDR-10", "title")
     w.conn.run("DELETE FROM F_LIVRAISON WHERE cbMarq = ?", (row["cbMarq"],))
-    w.forget(owner["cbMarq"], shapes.record_ids(shapes.LIVRAISON, str(number)))
+    w.forget(integer(owner["cbMarq"]), shapes.record_ids(shapes.LIVRAISON, str(number)))
     if tiers.crosses(owner):
         now = tiers.state(w, owner)
-        w.note(ACCOUNT, row["CT_Num"], "address", str(number), "D", (now, now), exact=w.author == CRM)
+        w.note(ACCOUNT, str(row["CT_Num"]), ADDRESS, str(number), "D", (now, now), exact=w.author == CRM)
     if row["LI_Principal"]:
         _promote(w, owner)
 
@@ -168,7 +150,7 @@ def _promote(w: WriteTransaction, owner: TableRow) -> None:
 # -- titles
 
 
-def base_title(owner: Mapping[str, Any]) -> str:
+def base_title(owner: Values) -> str:
     """What titles of a tiers' addresses are made from: its intitulé, or its number when it has none."""
     return str(owner["CT_Intitule"] or owner["CT_Num"])[:TITLE_LENGTH]
 
@@ -211,10 +193,3 @@ def free_title(base: str, taken: set[str]) -> str:
 def _titles(conn: Connection, code: str, but: int | None = None) -> set[str]:
     rows = conn.all("SELECT LI_No, LI_Intitule FROM F_LIVRAISON WHERE CT_Num = ?", (code,))
     return {(title or "").casefold() for number, title in rows if number != but}
-
-
-def _check_lengths(values: Mapping[str, Any]) -> None:
-    for column, value in values.items():
-        field = shapes.LIVRAISON.texts.get(column)
-        if field is not None:
-            check_length(field, value)

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from ...errors import Refused
 from ..db import logged_rows
 from ..db.connection import Connection
-from ..db.logged_rows import TableRow
-from ..db.values import check_length, empty
+from ..db.values import empty
 from ..db.write_transaction import ABSENT, HIDDEN, WriteTransaction
 from ..records import ACCOUNT
 from ..schema import shapes
+from ..schema.row import ColumnValue, TableRow, Values, integer
 from ..system import parametres
 from . import codification
 
 CLIENT, FOURNISSEUR, SALARIE, AUTRE = range(4)
 TYPES = {"Client": CLIENT, "Fournisseur": FOURNISSEUR}
-_COLUMNS = shapes.TIERS.columns
-_SELECT = f"SELECT {','.join(_COLUMNS)} FROM F_COMPTET WHERE CT_Num = ?"
 
 
 def load(conn: Connection, code: str) -> TableRow | None:
     """The row of a tiers of any type, None if there is none; the code is compared without case."""
-    row = conn.one(_SELECT, (code.upper(),))
-    return dict(zip(_COLUMNS, row, strict=True)) if row else None
+    return logged_rows.load(conn, shapes.TIERS, code.upper())
 
 
 def exchanged() -> tuple[int, ...]:
@@ -33,7 +29,7 @@ def exchanged() -> tuple[int, ...]:
     return CLIENT, FOURNISSEUR
 
 
-def crosses(row: Mapping[str, Any]) -> bool:
+def crosses(row: Values) -> bool:
     """Whether a tiers takes part in the exchange. Guide: CON-04."""
     return row["CT_Type"] in exchanged()
 
@@ -43,7 +39,7 @@ def of_exchanged_type() -> str:
     return f"CT_Type IN ({','.join(map(str, exchanged()))})"
 
 
-def create(w: WriteTransaction, values: Mapping[str, Any]) -> TableRow:
+def create(w: WriteTransaction, values: Values) -> TableRow:
     """Make a tiers; its billing address is copied by livraison.copy_of_billing.
 
     Args:
@@ -56,16 +52,15 @@ def create(w: WriteTransaction, values: Mapping[str, Any]) -> TableRow:
     Raises:
         Refused: a rule. Guide: CODE-01, CODE-12, MAP-10.
     """
-    row: TableRow = dict.fromkeys(_COLUMNS) | dict(values)
-    row["CT_Type"] = row["CT_Type"] or CLIENT
-    row["CT_Num"] = codification.given(w, row["CT_Type"]) if empty(row["CT_Num"]) else row["CT_Num"]
-    row["CT_Num"] = codification.checked(row["CT_Num"])
-    codification.check_free(w.conn, row["CT_Num"])
+    row = logged_rows.blank(shapes.TIERS, values)
+    type_ = integer(row["CT_Type"])
+    given = codification.given(w, type_) if empty(row["CT_Num"]) else str(row["CT_Num"])
+    code = codification.checked(given)
+    codification.check_free(w.conn, code)
+    row.update(CT_Type=type_, CT_Num=code)
     _fill(w.conn, row)
-    checked = check(w.conn, {column: value for column, value in row.items() if value is not None}, row)
-    row.update(checked)
-    stored = {column: value for column, value in row.items() if value is not None}
-    row["cbMarq"] = w.insert("F_COMPTET", stored)
+    row.update(check(w.conn, {column: value for column, value in row.items() if value is not None}, row))
+    logged_rows.insert(w, shapes.TIERS, row)
     if crosses(row):
         logged_rows.note_creation(w, shapes.TIERS, row, "", (ABSENT, state(w, row)))
     return row
@@ -73,14 +68,14 @@ def create(w: WriteTransaction, values: Mapping[str, Any]) -> TableRow:
 
 def _fill(conn: Connection, row: TableRow) -> None:
     """What the ERP gives of its own: defaults, control account, payer. Guide: MAP-10, REPL-02."""
-    for column, value in parametres.defaults(conn, row["CT_Type"]).items():
+    for column, value in parametres.defaults(conn, integer(row["CT_Type"])).items():
         if row[column] in (None, 0) and (column != "CT_Langue" or row[column] is None):
             row[column] = value
     for column in ("CO_No", "N_Risque", "CT_Sommeil", "CT_Encours", "N_Expedition", "N_Condition"):
         row[column] = row[column] or 0
     row["CT_NumPayeur"] = row["CT_NumPayeur"] or row["CT_Num"]
     if empty(row["CG_NumPrinc"]):
-        row["CG_NumPrinc"] = control_account(conn, row["CT_Type"])
+        row["CG_NumPrinc"] = control_account(conn, integer(row["CT_Type"]))
 
 
 def control_account(conn: Connection, type_: int) -> str | None:
@@ -90,7 +85,7 @@ def control_account(conn: Connection, type_: int) -> str | None:
     return row[row[0]] if row and 1 <= row[0] <= 10 else None
 
 
-def check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -> dict[str, Any]:
+def check(conn: Connection, values: Values, row: Values) -> TableRow:
     """Hold new values against the ERP's rules.
 
     Args:
@@ -105,18 +100,17 @@ def check(conn: Connection, values: Mapping[str, Any], row: Mapping[str, Any]) -
         Refused: a length, an index outside its list, an account or a payer that does not exist. Guide: CON-13, MAP-01.
     """
     held = dict(values)
-    if isinstance(held.get("CT_Classement"), str):
-        held["CT_Classement"] = held["CT_Classement"].upper()
+    short = held.get("CT_Classement")
+    if isinstance(short, str):
+        held["CT_Classement"] = short.upper()
     for column, value in held.items():
-        field = shapes.TIERS.texts.get(column)
-        if field is not None:
-            check_length(field, value)
-        elif column in parametres.CHOICES:
-            parametres.check_index(conn, column, value or 0, row["CT_Type"])
+        logged_rows.check_length_of(shapes.TIERS, column, value)
+        if column in parametres.CHOICES:
+            parametres.check_index(conn, column, integer(value), integer(row["CT_Type"]))
     return held
 
 
-def check_accounts(conn: Connection, values: Mapping[str, Any], code: str | None) -> None:
+def check_accounts(conn: Connection, values: Values, code: ColumnValue) -> None:
     """The control account and the payer that an ERP user names must exist.
 
     Raises:
@@ -129,21 +123,36 @@ def check_accounts(conn: Connection, values: Mapping[str, Any], code: str | None
         raise Refused(f"Tiers payeur : {payer} n'existe pas", "CON-13", "payer")
 
 
-def state(w: WriteTransaction, row: Mapping[str, Any]) -> int:
+def state(w: WriteTransaction, row: Values) -> int:
     """How a tiers stands towards the CRM. Guide: FIRST-09, MAP-03."""
     return w.state(bool(row["CT_Sommeil"]))
 
 
-def takes_writes(w: WriteTransaction, row: Mapping[str, Any]) -> bool:
+def takes_writes(w: WriteTransaction, row: Values) -> bool:
     """Whether the CRM may write a tiers: not while it sleeps and is not shown. Guide: FIRST-09."""
     return state(w, row) != HIDDEN
 
 
-def change(w: WriteTransaction, row: TableRow, values: Mapping[str, Any], exact: bool = False) -> bool:
+def change(w: WriteTransaction, row: TableRow, values: Values, exact: bool = False) -> bool:
     """Write columns of a tiers that were checked; whether anything differed. Guide: MAP-03, MAP-07."""
     after = {**row, **values}
     states = (state(w, row), state(w, after))
     return logged_rows.change(w, shapes.TIERS, row, "", values, states, exact=exact)
+
+
+def note_shown(w: WriteTransaction, codes: Iterable[str], wires: Iterable[str]) -> None:
+    """Log a change of what tiers show, though their rows stay as they are.
+
+    Args:
+        w: the write.
+        codes: CT_Num of each.
+        wires: what they show another value of. Guide: REPL-02.
+    """
+    for code in codes:
+        row = load(w.conn, code)
+        if row is not None and crosses(row):
+            now = state(w, row)
+            w.note(ACCOUNT, code, "", "", "U", (now, now), fields=wires)
 
 
 def delete(w: WriteTransaction, row: TableRow) -> None:
@@ -152,11 +161,11 @@ def delete(w: WriteTransaction, row: TableRow) -> None:
     Raises:
         Refused: documents name it. Guide: CON-07, CON-13.
     """
-    code = row["CT_Num"]
+    code = str(row["CT_Num"])
     if w.conn.value("SELECT 1 FROM F_DOCENTETE WHERE DO_Tiers = ?", (code,)):
         raise Refused(f"Tiers {code} : il figure dans des documents", "CON-13", "code")
     for table in ("F_LIVRAISON", "F_CONTACTT", "F_REGLEMENTT", "F_COMPTET"):
         w.conn.run(f"DELETE FROM {table} WHERE CT_Num = ?", (code,))
-    w.forget_account(row["cbMarq"])
+    w.forget_account(integer(row["cbMarq"]))
     if crosses(row):
         w.note(ACCOUNT, code, "", "", "D", (state(w, row), ABSENT))

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from sage100_simulator.erp.schema import fields
+from sage100_simulator.erp.schema.comptabilite import F_COMPTET
 from sage100_simulator.erp.schema.fields import BOOLEAN, DECIMAL, INDEX, TEXT, WireField, of_table
 from sage100_simulator.erp.schema.reading import Columns
-from sage100_simulator.erp.schema.tables import F_COMPTET
 from sage100_simulator.erp.sync import changes
 
 ROOT = Path(__file__).parents[4]
@@ -67,19 +67,19 @@ def test_the_collaborateur_crosses_by_the_table_too(erp) -> None:
     assert [list(one.fields) for one in page.entries] == [list(fields.REPRESENTATIVE)]
 
 
-# One line for each kind of field in fields.py; the column in tables.py where Sage's table lacks it; the XSD.
+# One line for each kind of field in fields.py; the column in comptabilite.py where Sage's table lacks it; the XSD.
 ADDED = {
     "vatnumber": (TEXT, 'WireField("vatnumber", "CT_Identifiant", "N° identifiant", 25)', ""),
     "carrier": (INDEX, 'WireField("carrier", "N_Expedition", "Mode d\'expédition", kind=INDEX)', ""),
     "priority": (
         INDEX,
         'WireField("priority", "CT_PrioriteLivr", "Priorité", kind=INDEX, read=Read.ZERO_TOO)',
-        '_small("CT_PrioriteLivr")',
+        'small("CT_PrioriteLivr")',
     ),
     "blocked": (
         BOOLEAN,
         'WireField("blocked", "CT_BLFact", "BL/Facture", kind=BOOLEAN)',
-        '_small("CT_BLFact")',
+        'small("CT_BLFact")',
     ),
     "discount": (
         DECIMAL,
@@ -140,20 +140,21 @@ def test_a_field_is_one_line_a_column_and_the_schema(tmp_path: Path) -> None:
     schema = tmp_path / "simulator" / "sage100_simulator" / "erp" / "schema"
     frozen = tmp_path / "fixtures" / "contract" / "sync-sage100.xsd"
     table, columns, xsd = (
-        file.read_text(encoding="utf-8") for file in (schema / "fields.py", schema / "tables.py", frozen)
+        file.read_text(encoding="utf-8")
+        for file in (schema / "fields.py", schema / "comptabilite.py", frozen)
     )
     names = {}
     for wire, (kind, line, column) in ADDED.items():
         table = _added(table, '    WireField("siret", "CT_Siret", "SIRET", 14),', f"    {line},")
         if column:
-            columns = _added(columns, '    _small("CT_ControlEnc"),', f"    {column},")
+            columns = _added(columns, '    small("CT_ControlEnc"),', f"    {column},")
         _, names[wire], caption = re.findall(r'"([^"]+)"', line)
         size = ' s:size="25"' if kind == TEXT else ""
         told = f'type="t:{kind}" minOccurs="0" s:caption="{caption}"{size} s:way="both"'
         xsd = _added(
             xsd, '<xs:complexType name="account">\n    <xs:all>', f'<xs:element name="{wire}" {told}/>'
         )
-    for file, text in ((schema / "fields.py", table), (schema / "tables.py", columns), (frozen, xsd)):
+    for file, text in ((schema / "fields.py", table), (schema / "comptabilite.py", columns), (frozen, xsd)):
         file.write_text(text, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "simulator")}
     done = subprocess.run(
