@@ -246,6 +246,8 @@ def _serve(settings: Settings, clock: str) -> None:
 
 
 def _host(service: Service, settings: Settings) -> None:
+    from .erp.system.options import SWITCHES
+
     service.hosting.create(
         defaults.DEMONSTRATION_COMPANY,
         None if settings.database in ("", "memory") else settings.database,
@@ -253,7 +255,7 @@ def _host(service: Service, settings: Settings) -> None:
         tiers=settings.tiers,
         seed=settings.seed,
         dirty=settings.dirty,
-        options={name: getattr(settings, name) for name in ("contacts", "addresses", "phones", "dormant")},
+        options={name: getattr(settings, name) for name in SWITCHES},
     )
     for name, url in settings.dossiers.items():
         service.hosting.create(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..erp.system.options import SWITCHES
 from . import clock, dossiers, journal, locks, rows, snapshots
 from .shapes import Field, Route
 
@@ -17,7 +18,7 @@ _NEW = {
     "fixture": Field("string", "a named state instead"),
     "database": Field("string", "path or SQLAlchemy URL; in memory when absent"),
 }
-_OPTIONS = {name: Field("boolean") for name in ("contacts", "addresses", "phones", "dormant")} | {
+_OPTIONS = {name: Field("boolean") for name in SWITCHES} | {
     "sessions": Field("integer", "how many may be open at once; 0 is any number")
 }
 _NAMED = {"name": Field("string", required=True)}

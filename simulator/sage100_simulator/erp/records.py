@@ -21,7 +21,6 @@ CREATED, UPDATED, DELETED = "Created", "Updated", "Deleted"
 STATES = (CREATED, UPDATED, DELETED)
 ACCOUNT, REPRESENTATIVE = "account", "salesrepresentative"
 ADDRESS, PHONE, EMAIL, PERSON = "address", "phone", "email", "person"
-LINES = (PHONE, EMAIL)  # records that are one column of their owner's row
 COLLECTIONS = {ADDRESS: "addresses", PHONE: "phones", EMAIL: "emails", PERSON: "people"}
 
 

@@ -5,10 +5,11 @@ Nothing here breaks a rule of the ERP: every value fits its column and every uni
 
 from collections.abc import Callable, Sequence
 
+from ..erp.schema.row import ColumnValue, TableRow
 from ..erp.tiers import livraison
 from . import places
 from .draw import Draw
-from .rows import Row, Tiers, Value
+from .rows import Tiers
 
 Spoil = Callable[[Draw, str], str]
 DUPLICATE_NAMES = 0.086  # shares of a real base of 156,711 clients: 143,171 distinct names
@@ -39,7 +40,7 @@ _TAILS = (
 _OLD_CODES = ("516K", "747Z", "28.5D", "NC", "0000Z", "6312")
 
 
-def spoil(made: Tiers, draw: Draw, earlier: Sequence[tuple[Value, Value]]) -> None:
+def spoil(made: Tiers, draw: Draw, earlier: Sequence[tuple[ColumnValue, ColumnValue]]) -> None:
     """Make one tiers untidy, in place; some take the name or the mail of one of the `earlier`."""
     sheet = made.tiers
     for column, change in _SHEET.items():
@@ -57,20 +58,20 @@ def spoil(made: Tiers, draw: Draw, earlier: Sequence[tuple[Value, Value]]) -> No
     made.contacts = _distinct(made.contacts)
 
 
-def _change(row: Row, column: str, draw: Draw, change: Spoil) -> None:
+def _change(row: TableRow, column: str, draw: Draw, change: Spoil) -> None:
     """Spoil one value; what was never there stays so, what is emptied has no record (NULL)."""
     if row[column] is not None:
         row[column] = change(draw, str(row[column])) or ("" if column == "CT_Prenom" else None)
 
 
-def _spoil_contact(row: Row, draw: Draw) -> None:
+def _spoil_contact(row: TableRow, draw: Draw) -> None:
     for column, change in _CONTACT.items():
         _change(row, column, draw, change)
 
 
-def _distinct(contacts: list[Row]) -> list[Row]:
+def _distinct(contacts: list[TableRow]) -> list[TableRow]:
     """The contacts whose names stay apart: (CT_Num, CT_Nom, CT_Prenom) is unique, whatever its case."""
-    kept: dict[tuple[str, str], Row] = {}
+    kept: dict[tuple[str, str], TableRow] = {}
     for row in contacts:
         kept.setdefault(
             (str(row["CT_Nom"]).casefold().strip(), str(row["CT_Prenom"]).casefold().strip()), row
@@ -78,7 +79,7 @@ def _distinct(contacts: list[Row]) -> list[Row]:
     return list(kept.values())
 
 
-def _key(value: Value) -> str:
+def _key(value: ColumnValue) -> str:
     return str(value or "").casefold().strip()
 
 

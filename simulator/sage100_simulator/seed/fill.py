@@ -6,10 +6,11 @@ from itertools import islice
 
 from ..clock import Clock
 from ..erp.db.connection import Connection
+from ..erp.schema.row import TableRow
 from . import parameters
 from .generate import generate
 from .profiles import PROFILES, REPRESENTATIVES
-from .rows import Row, Tiers
+from .rows import Tiers
 
 Fill = Callable[[Connection, Clock], None]
 _BATCH = 1000
@@ -60,7 +61,7 @@ def write(conn: Connection, tiers: Iterable[Tiers], epoch: datetime) -> None:
     conn.insert("sim_counter", ("name", "value"), [counter for counter in given if counter[1]])
 
 
-def _numbered(rows: Iterable[Row], column: str, last: int) -> Iterator[Row]:
+def _numbered(rows: Iterable[TableRow], column: str, last: int) -> Iterator[TableRow]:
     for number, row in enumerate(rows, last + 1):
         row[column] = number
         yield row

@@ -8,23 +8,14 @@ from typing import TypedDict
 
 from ..clock import Clock
 from ..erp.db.connection import Connection
+from ..erp.schema.row import ColumnValue, TableRow
 from ..errors import NotFound
 from . import parameters
 from .fill import Fill, first_day, write
 from .profiles import PROFILES
-from .rows import (
-    CONTROL_ACCOUNTS,
-    Row,
-    Tiers,
-    Value,
-    billing_copy,
-    blank_contact,
-    blank_livraison,
-    blank_sheet,
-    instant,
-)
+from .rows import CONTROL_ACCOUNTS, Tiers, billing_copy, blank_contact, blank_livraison, blank_sheet, instant
 
-Given = Mapping[str, Value | list[Row]]
+Given = Mapping[str, ColumnValue | list[TableRow]]
 """The columns of a tiers, and lists of rows of what belongs to it."""
 
 
@@ -76,12 +67,12 @@ def fixture(name: str) -> Fill:
 
 def _tiers(given: Given, epoch: datetime) -> Tiers:
     """One tiers: the columns that the file gives, and what the ERP adds. Guide: ADDR-05, MAP-10."""
-    columns: Row = {key: value for key, value in given.items() if not isinstance(value, list)}
+    columns: TableRow = {key: value for key, value in given.items() if not isinstance(value, list)}
     kind = int(columns.get("CT_Type") or 0)
     sheet = blank_sheet() | {"CG_NumPrinc": CONTROL_ACCOUNTS[kind], "CT_NumPayeur": columns["CT_Num"]}
     sheet |= {"CT_Classement": str(columns["CT_Intitule"])[:17].rstrip().upper()}
     sheet |= {"CT_DateCreate": instant(epoch - timedelta(days=365))} | columns
-    owner: Row = {"CT_Num": columns["CT_Num"]}
+    owner: TableRow = {"CT_Num": columns["CT_Num"]}
     made = Tiers(sheet, [billing_copy(sheet)])
     made.livraisons += [blank_livraison() | owner | row for row in _rows(given, "livraisons")]
     made.contacts = [blank_contact() | owner | row for row in _rows(given, "contacts")]
@@ -89,6 +80,6 @@ def _tiers(given: Given, epoch: datetime) -> Tiers:
     return made
 
 
-def _rows(given: Given, name: str) -> list[Row]:
+def _rows(given: Given, name: str) -> list[TableRow]:
     rows = given.get(name)
     return rows if isinstance(rows, list) else []

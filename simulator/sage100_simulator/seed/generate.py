@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from ..erp.schema.row import ColumnValue
 from ..erp.tiers.tiers import AUTRE, CLIENT, SALARIE
 from . import dirt, tiers
 from .draw import Draw
 from .profiles import Profile
-from .rows import CONTROL_ACCOUNTS, Tiers, Value
+from .rows import CONTROL_ACCOUNTS, Tiers
 from .tiers import Identity
 
 _PAID_BY_ANOTHER = 0.03
@@ -25,8 +26,8 @@ class Given:
 
     codes: dict[str, int] = field(default_factory=dict)
     names: dict[str, int] = field(default_factory=dict)
-    clients: deque[Value] = field(default_factory=lambda: deque(maxlen=200))
-    recent: deque[tuple[Value, Value]] = field(default_factory=lambda: deque(maxlen=500))
+    clients: deque[ColumnValue] = field(default_factory=lambda: deque(maxlen=200))
+    recent: deque[tuple[ColumnValue, ColumnValue]] = field(default_factory=lambda: deque(maxlen=500))
 
     def code(self, stem: str) -> str:
         """A new account code: a stem bare once, then numbered; stems have no digits, so two never meet."""

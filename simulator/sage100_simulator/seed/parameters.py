@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 from ..erp.db.connection import Connection
+from ..erp.schema.row import ColumnValue, TableRow
 from . import names
 from .draw import Draw
 from .profiles import CURRENCIES, PAYMENT_MODES, REPRESENTATIVES, RISKS, Profile
-from .rows import CONTROL_ACCOUNTS, Row, Value, instant
+from .rows import CONTROL_ACCOUNTS, instant
 from .words import slug
 
 _STREAM = 1 << 42
@@ -53,7 +54,7 @@ def write(conn: Connection, profile: Profile, seed: int, epoch: datetime) -> Non
     )
 
 
-def rows(conn: Connection, table: str, values: list[Row], epoch: datetime) -> None:
+def rows(conn: Connection, table: str, values: list[TableRow], epoch: datetime) -> None:
     """Insert rows of an F_ table that all have the columns of the first, stamped with one moment."""
     if not values:
         return
@@ -62,49 +63,49 @@ def rows(conn: Connection, table: str, values: list[Row], epoch: datetime) -> No
     conn.insert(table, (*columns, "cbModification", "cbCreation"), stamped)
 
 
-def _list(conn: Connection, table: str, values: list[Row]) -> None:
+def _list(conn: Connection, table: str, values: list[TableRow]) -> None:
     columns = tuple(values[0])
     indexed = [(*row.values(), index) for index, row in enumerate(values, 1)]
     conn.insert(table, (*columns, "cbIndice"), indexed)
 
 
-def _categories(profile: Profile) -> Row:
-    sales: Row = {f"CA_ComptaVen{n:02}": name for n, name in enumerate(profile.sales_categories, 1)}
+def _categories(profile: Profile) -> TableRow:
+    sales: TableRow = {f"CA_ComptaVen{n:02}": name for n, name in enumerate(profile.sales_categories, 1)}
     return {**sales, **{f"CA_ComptaAch{n:02}": name for n, name in enumerate(profile.purchase_categories, 1)}}
 
 
-def _currency(name: str, iso: str, symbol: str) -> Row:
+def _currency(name: str, iso: str, symbol: str) -> TableRow:
     return {"D_Intitule": name, "D_CodeISO": iso, "D_Sigle": symbol}
 
 
-def _risk(name: str, kind: int, low: int, high: int) -> Row:
+def _risk(name: str, kind: int, low: int, high: int) -> TableRow:
     return {"R_Intitule": name, "R_Type": kind, "R_Min": low, "R_Max": high}
 
 
-def _type_of_tiers(account: str) -> Row:
+def _type_of_tiers(account: str) -> TableRow:
     return {"T_Principal": 1, "T_Val01T_Compte": account, "T_Numerotation": 0, "T_Lg": 17, "T_Racine": ""}
 
 
-def _dossier(year: int) -> Row:
+def _dossier(year: int) -> TableRow:
     """Three exercises, each a calendar year, the present one last."""
-    row: Row = {"D_RaisonSoc": "", "N_DeviseCompte": 1}
+    row: TableRow = {"D_RaisonSoc": "", "N_DeviseCompte": 1}
     for rank, number in enumerate(range(year - 2, year + 1), 1):
         row[f"D_DebutExo{rank:02}"] = date(number, 1, 1).isoformat()
         row[f"D_FinExo{rank:02}"] = date(number, 12, 31).isoformat()
     return row
 
 
-def _representatives(seed: int) -> list[Row]:
+def _representatives(seed: int) -> list[TableRow]:
     draw, people = Draw(seed, _STREAM), names.people()
-    made: dict[tuple[str, str], Row] = {}
+    made: dict[tuple[str, str], TableRow] = {}
     while len(made) < REPRESENTATIVES:
         first, last = draw.one((*people.women, *people.men)), draw.one(people.last)
         made[last, first] = _representative(len(made) + 1, first, last, draw.one(_POSTS))
     return [{**row, "CO_No": number} for number, row in enumerate(made.values(), 1)]
 
 
-def _representative(number: int, first: str, last: str, post: str) -> Row:
-    mail: Value = f"{slug(first)}.{slug(last)}@bijou.example"
+def _representative(number: int, first: str, last: str, post: str) -> TableRow:
+    mail: ColumnValue = f"{slug(first)}.{slug(last)}@bijou.example"
     return {
         "CO_No": number,
         "CO_Nom": last,

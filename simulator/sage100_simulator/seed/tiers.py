@@ -3,21 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ..erp.schema.row import TableRow
 from ..erp.tiers.tiers import CLIENT, FOURNISSEUR
 from . import names, places
 from .draw import Draw
 from .numbers import siren, siret, vat_number
 from .places import Town
 from .profiles import CURRENCIES, PAYMENT_MODES, REPRESENTATIVES, RISKS, Profile
-from .rows import (
-    CONTROL_ACCOUNTS,
-    Row,
-    Tiers,
-    billing_copy,
-    blank_livraison,
-    instant,
-    title,
-)
+from .rows import CONTROL_ACCOUNTS, Tiers, billing_copy, blank_livraison, instant, title
 from .words import domain, slug, stem
 
 # 3 of every 20 tiers are suppliers, 1 of every 25 is dormant: exact shares, none dormant among the first ten.
@@ -73,10 +66,10 @@ def compose(profile: Profile, draw: Draw, who: Identity, code: str, index: int, 
     return made
 
 
-def _sheet(profile: Profile, draw: Draw, who: Identity, code: str, index: int, epoch: datetime) -> Row:
+def _sheet(profile: Profile, draw: Draw, who: Identity, code: str, index: int, epoch: datetime) -> TableRow:
     town, type_ = who.town, kind(profile, index)
     categories = profile.sales_categories if type_ == CLIENT else profile.purchase_categories
-    row: Row = {
+    row: TableRow = {
         "CT_Num": code,
         "CT_Intitule": who.name,
         "CT_Type": type_,
@@ -103,7 +96,7 @@ def _sheet(profile: Profile, draw: Draw, who: Identity, code: str, index: int, e
     return row
 
 
-def _address(draw: Draw, town: Town) -> Row:
+def _address(draw: Draw, town: Town) -> TableRow:
     return {
         "CT_Adresse": f"{1 + draw.below(180)} {draw.one(places.STREETS)}",
         "CT_Complement": draw.one(places.COMPLEMENTS) if draw.chance(0.25) else None,
@@ -114,7 +107,7 @@ def _address(draw: Draw, town: Town) -> Row:
     }
 
 
-def _numbers(profile: Profile, draw: Draw, who: Identity) -> Row:
+def _numbers(profile: Profile, draw: Draw, who: Identity) -> TableRow:
     french = who.town.country == "France"
     company = siren(30_000_000 + draw.below(60_000_000))
     return {
@@ -124,7 +117,7 @@ def _numbers(profile: Profile, draw: Draw, who: Identity) -> Row:
     }
 
 
-def _lines(profile: Profile, draw: Draw, who: Identity) -> Row:
+def _lines(profile: Profile, draw: Draw, who: Identity) -> TableRow:
     fax = profile.benchmark or draw.chance(0.4)
     return {
         "CT_Telephone": _line(draw, who.town.zone),
@@ -137,7 +130,7 @@ def _line(draw: Draw, zone: str) -> str:
     return places.phone(zone, draw.below(10_000))
 
 
-def _credit(draw: Draw) -> Row:
+def _credit(draw: Draw) -> TableRow:
     risk = 1 if draw.chance(0.85) else 1 + draw.below(len(RISKS))
     return {
         "CT_Encours": 500 * (1 + draw.below(200)) if draw.chance(0.4) else 0,
@@ -146,7 +139,7 @@ def _credit(draw: Draw) -> Row:
     }
 
 
-def _livraisons(profile: Profile, draw: Draw, sheet: Row, town: Town) -> list[Row]:
+def _livraisons(profile: Profile, draw: Draw, sheet: TableRow, town: Town) -> list[TableRow]:
     rows = [billing_copy(sheet)]
     if profile.benchmark:
         return rows
@@ -158,9 +151,9 @@ def _livraisons(profile: Profile, draw: Draw, sheet: Row, town: Town) -> list[Ro
     return rows
 
 
-def _contacts(profile: Profile, draw: Draw, sheet: Row, who: Identity) -> list[Row]:
+def _contacts(profile: Profile, draw: Draw, sheet: TableRow, who: Identity) -> list[TableRow]:
     count = 1 if profile.benchmark else (0, 1, 1, 1, 2, 3)[draw.below(6)]
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     for _ in range(count):
         row = _contact(profile, draw, sheet, who)
         if all((row["CT_Nom"], row["CT_Prenom"]) != (r["CT_Nom"], r["CT_Prenom"]) for r in rows):
@@ -168,7 +161,7 @@ def _contacts(profile: Profile, draw: Draw, sheet: Row, who: Identity) -> list[R
     return rows
 
 
-def _contact(profile: Profile, draw: Draw, sheet: Row, who: Identity) -> Row:
+def _contact(profile: Profile, draw: Draw, sheet: TableRow, who: Identity) -> TableRow:
     people, full = names.people(), profile.benchmark
     civility, pool = (1, people.men) if draw.chance(0.5) else (2, people.women)
     first, last = draw.one(pool), draw.one(people.last)
@@ -190,7 +183,7 @@ def _contact(profile: Profile, draw: Draw, sheet: Row, who: Identity) -> Row:
     }
 
 
-def _reglement(draw: Draw, code: str) -> Row:
+def _reglement(draw: Draw, code: str) -> TableRow:
     return {
         "CT_Num": code,
         "N_Reglement": 1 + draw.below(len(PAYMENT_MODES)),

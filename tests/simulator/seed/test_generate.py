@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 import pytest
 from faker import Faker
 
+from sage100_simulator.erp.schema.row import TableRow
 from sage100_simulator.erp.schema.tables import metadata
 from sage100_simulator.seed import PROFILES, names, places
 from sage100_simulator.seed.generate import generate
 from sage100_simulator.seed.numbers import passes_luhn, vat_number
-from sage100_simulator.seed.rows import Row, Tiers
+from sage100_simulator.seed.rows import Tiers
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 REAL = ("negoce", "industrie", "services")
@@ -21,8 +22,8 @@ def made(profile: str = "negoce", count: int = 400, dirty: bool = False, seed: i
     return list(generate(PROFILES[profile], count, seed, dirty, EPOCH))
 
 
-def every_row(tiers: list[Tiers]) -> list[tuple[str, Row]]:
-    found: list[tuple[str, Row]] = []
+def every_row(tiers: list[Tiers]) -> list[tuple[str, TableRow]]:
+    found: list[tuple[str, TableRow]] = []
     for one in tiers:
         found.append(("F_COMPTET", one.tiers))
         found += [("F_LIVRAISON", row) for row in one.livraisons]

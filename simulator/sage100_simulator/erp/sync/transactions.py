@@ -16,7 +16,6 @@ from ..records import (
     ADDRESS,
     CREATED,
     DELETED,
-    LINES,
     PERSON,
     RECOVERABLE,
     REPRESENTATIVE,
@@ -28,6 +27,7 @@ from ..records import (
     Result,
     Value,
 )
+from ..schema.fields import LINE_FIELDS
 from ..schema.row import TableRow
 from ..system.dossier import Dossier, begin
 from ..tiers import livraison, tiers
@@ -202,7 +202,7 @@ def _record(parent: Parent, inst: Instance) -> list[Result]:
         incoming.check_shape(inst)
         if inst.entity == ADDRESS:
             return [written(inst, nested_writes.write_address(parent, inst))]
-        if inst.entity in LINES:
+        if inst.entity in LINE_FIELDS:
             return [written(inst, nested_writes.write_line(parent, inst))]
         return _person(parent, inst)
     except (Refused, Retry) as error:

@@ -25,6 +25,7 @@ class Options:
 
 
 _DEFAULTS: dict[str, int] = asdict(Options())
+SWITCHES = tuple(name for name, default in _DEFAULTS.items() if isinstance(default, bool))
 
 
 def load(conn: Connection) -> Options:

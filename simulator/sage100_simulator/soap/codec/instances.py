@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ...erp.records import COLLECTIONS, CREATED, DELETED, STATES, UPDATED, Instance, Value
+from ...erp.records import ACCOUNT, ADDRESS, COLLECTIONS, CREATED, DELETED, STATES, UPDATED, Instance, Value
 from ...erp.schema.fields import (
     BILLING,
     BOOLEAN,
     DECIMAL,
     DELIVERY_TYPE,
     INDEX,
+    LINE_FIELDS,
     LINES,
     RECORDS,
     TYPE,
@@ -27,7 +28,7 @@ from .frozen import SYNC, Contract, Judge
 _NS = f"{{{SYNC}}}"
 _RECORD_OF = {collection: record for record, collection in COLLECTIONS.items()}
 # The ERP's alone, collections of plain values: what a client sends of them is let lie.
-_SHOWN_ONLY = frozenset(field.wire for field in RECORDS["account"].values() if field.kind in VALUE_LISTS)
+_SHOWN_ONLY = frozenset(field.wire for field in RECORDS[ACCOUNT].values() if field.kind in VALUE_LISTS)
 # The fields whose text is not their value, by type of record and wire name.
 KINDS = {
     record: {field.wire: field.kind for field in known.values() if field.kind in (BOOLEAN, INDEX, DECIMAL)}
@@ -37,7 +38,7 @@ KINDS = {
 OWN_IDS = {
     (entity, owner): tuple(name for kind, name in lines if kind == entity)
     for owner, lines in LINES.items()
-    for entity in ("phone", "email")
+    for entity in LINE_FIELDS
 }
 _LONGEST_INDEX = 18  # digits that every database takes as an integer
 _REASONS = {
@@ -183,7 +184,7 @@ def _check_id(element: etree._Element, record: Instance, owner: str) -> None:
             raise Broken(f"{_path(element)} : id manquant")
         return
     kind = record.fields.get(TYPE)
-    if record.entity == "address":
+    if record.entity == ADDRESS:
         _check_address(element, record.id, kind)
     elif (record.entity, owner) in OWN_IDS:
         if (record.id or kind) not in OWN_IDS[record.entity, owner]:
