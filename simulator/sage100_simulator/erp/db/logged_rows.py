@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..records import ACCOUNT
-from ..schema.row import ColumnValue, TableRow, Values, integer
+from ..schema.row import TableRow, Values, integer
 from ..schema.shapes import ROW, RowShape, record_id
 from .connection import Connection
 from .values import check_length, same
@@ -26,17 +26,6 @@ def insert(w: WriteTransaction, shape: RowShape, row: TableRow) -> None:
     row["cbMarq"] = w.insert(shape.table, {c: value for c, value in row.items() if value is not None})
 
 
-def check_length_of(shape: RowShape, column: str, value: ColumnValue) -> None:
-    """Hold a text to its column.
-
-    Raises:
-        Refused: too long. Guide: CON-13.
-    """
-    field = shape.texts.get(column)
-    if field is not None:
-        check_length(field, value)
-
-
 def check_lengths(shape: RowShape, values: Values) -> None:
     """Hold the texts of a row to their columns.
 
@@ -44,7 +33,9 @@ def check_lengths(shape: RowShape, values: Values) -> None:
         Refused: one is too long. Guide: CON-13.
     """
     for column, value in values.items():
-        check_length_of(shape, column, value)
+        field = shape.texts.get(column)
+        if field is not None:
+            check_length(field, value)
 
 
 def note_creation(

@@ -52,14 +52,14 @@ class RowShape:
         return {column for column, (group, _) in self.groups.items() if group != ROW}
 
 
-def _shape(table: Table, key: str, kind: str, records: Mapping[Group, Mapping[str, WireField]]) -> RowShape:
+def _shape(table: Table, key: str, kind: str, held: Mapping[Group, Mapping[str, WireField]]) -> RowShape:
     groups: dict[str, tuple[Group, tuple[str, ...]]] = {}
     texts = {
         column.name: WireField("", column.name, column.name, length)
         for column in table.columns
         if (length := getattr(column.type, "length", None))
     }
-    for group, known in records.items():
+    for group, known in held.items():
         for field in known.values():
             if field.column:
                 _, wires = groups.get(field.column, (group, ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -230,15 +230,16 @@ def _entries(work: Pass, found: Sequence[tuple[int, str]]) -> list[tuple[int, li
 
 
 def _wholes(work: Pass, keys: Sequence[str]) -> dict[str, Whole]:
-    read: Callable[[Sequence[str]], dict[str, Whole]]
-    if work.entity == ACCOUNT:
-        read = lambda some: record_reader.accounts(work.conn, some, work.options)  # noqa: E731
-    else:
-        read = lambda some: record_reader.representatives(work.conn, some)  # noqa: E731
     found: dict[str, Whole] = {}
     for start in range(0, len(keys), _CHUNK):
-        found |= read(keys[start : start + _CHUNK])
+        found |= _some_wholes(work, keys[start : start + _CHUNK])
     return found
+
+
+def _some_wholes(work: Pass, keys: Sequence[str]) -> dict[str, Whole]:
+    if work.entity == ACCOUNT:
+        return record_reader.accounts(work.conn, keys, work.options)
+    return record_reader.representatives(work.conn, keys)
 
 
 def _histories(work: Pass, keys: Sequence[str], since: int) -> dict[str, History]:

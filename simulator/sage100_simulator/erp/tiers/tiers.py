@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ...errors import Refused
 from ..db import logged_rows
 from ..db.connection import Connection
-from ..db.values import empty
+from ..db.values import check_length, empty
 from ..db.write_transaction import ABSENT, HIDDEN, WriteTransaction
 from ..records import ACCOUNT
 from ..schema import shapes
@@ -104,8 +104,10 @@ def check(conn: Connection, values: Values, row: Values) -> TableRow:
     if isinstance(short, str):
         held["CT_Classement"] = short.upper()
     for column, value in held.items():
-        logged_rows.check_length_of(shapes.TIERS, column, value)
-        if column in parametres.CHOICES:
+        field = shapes.TIERS.texts.get(column)
+        if field is not None:
+            check_length(field, value)
+        elif column in parametres.CHOICES:
             parametres.check_index(conn, column, integer(value), integer(row["CT_Type"]))
     return held
 
