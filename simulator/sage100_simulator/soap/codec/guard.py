@@ -87,10 +87,9 @@ def parse(raw: bytes, charset: str | None) -> etree._Element:
         root = etree.fromstring(raw, parser := _parser(encoding))
     except (etree.XMLSyntaxError, ValueError, LookupError) as broken:
         raise malformed(f"XML mal formé : {broken}") from broken
-    for (
-        error
-    ) in parser.error_log.filter_from_errors():  # lxml forgets an undeclared prefix when a warning follows
-        raise malformed(f"XML mal formé : {error.message}")
+    overlooked = parser.error_log.filter_from_errors()  # an undeclared prefix, when a warning follows it
+    if overlooked:
+        raise malformed(f"XML mal formé : {overlooked[0].message}")
     if root.getroottree().docinfo.internalDTD is not None:  # external ones too
         raise malformed("Une DTD n'est pas permise")
     return root
