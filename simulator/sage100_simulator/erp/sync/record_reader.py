@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from ..db.connection import Connection, marks
 from ..records import ACCOUNT, ADDRESS, COLLECTIONS, CREATED, EMAIL, PERSON, PHONE, REPRESENTATIVE, Instance
-from ..schema import fields
-from ..schema.fields import BILLING, BILLING_TYPE, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
+from ..schema import column_set, fields
+from ..schema.column_set import ColumnSet
+from ..schema.fields import BILLING, BOOLEAN, DECIMAL, DELIVERY_TYPE, TYPE, Read
 from ..schema.reading import Columns, Conversions, Lines
 from ..schema.row import Row
 from ..system import parametres
@@ -20,24 +21,15 @@ from ..tiers import reglements, tiers
 from .idempotency import crmids
 
 # Of every SELECT the fields come first, the keys last.
-_ACCOUNT = Columns(fields.ACCOUNT)
-_BILLING = Columns(fields.BILLING_ADDRESS, _ACCOUNT.end, BILLING_TYPE)
-_ACCOUNT_LINES = Lines(fields.LINES[ACCOUNT], _BILLING.end)
-_BILLING_COLUMNS = ",".join(field.column for field in fields.BILLING_ADDRESS.values() if field.column)
 _DELIVERY = Columns(fields.DELIVERY_ADDRESS, record_type=DELIVERY_TYPE)
 _PERSON = Columns(fields.PERSON)
 _PERSON_LINES = Lines(fields.LINES[PERSON], _PERSON.end)
 _REPRESENTATIVE = Columns(fields.REPRESENTATIVE)
 
-_TIERS = (
-    f"SELECT {_ACCOUNT.sql}, {_BILLING.sql}, {_ACCOUNT_LINES.sql}, "
-    f"COALESCE({_BILLING_COLUMNS}) IS NOT NULL, CT_Sommeil, cbMarq, CT_Num FROM F_COMPTET WHERE CT_Num IN "
-)
 _LIVRAISONS = f"SELECT {_DELIVERY.sql}, LI_No, CT_Num FROM F_LIVRAISON WHERE CT_Num IN "
 _CONTACTS = f"SELECT {_PERSON.sql}, {_PERSON_LINES.sql}, CT_No, CT_Num FROM F_CONTACTT WHERE CT_Num IN "
 _REGLEMENTS = f"SELECT {','.join(reglements.COLUMNS)}, CT_Num FROM F_REGLEMENTT WHERE CT_Num IN "
 _COLLABORATEURS = f"SELECT {_REPRESENTATIVE.sql}, cbMarq, CO_No FROM F_COLLABORATEUR WHERE CO_No IN "
-_PHONES_OF_ACCOUNT, _EMAILS_OF_ACCOUNT = _ACCOUNT_LINES.of(PHONE), _ACCOUNT_LINES.of(EMAIL)
 _PHONES_OF_PERSON, _EMAILS_OF_PERSON = _PERSON_LINES.of(PHONE), _PERSON_LINES.of(EMAIL)
 _ADDRESSES, _PHONES, _EMAILS, _PEOPLE = (COLLECTIONS[one] for one in (ADDRESS, PHONE, EMAIL, PERSON))
 _TYPES = {number: name for name, number in tiers.TYPES.items()}
@@ -73,9 +65,10 @@ def accounts(conn: Connection, codes: Sequence[str], options: Options) -> dict[s
     if not codes:
         return {}
     asked = f"({marks(len(codes))})"
-    rows = conn.all(f"{_TIERS}{asked} AND {tiers.of_exchanged_type()}", codes)
+    columns = column_set.STANDARD
+    rows = conn.all(f"{columns.sql}{asked} AND {tiers.of_exchanged_type()}", codes)
     terms = _grouped(conn.all(f"{_REGLEMENTS}{asked} ORDER BY cbMarq", codes))
-    reader = _Reader(conn, options, crmids(conn, [row[-2] for row in rows]), terms)
+    reader = _Reader(conn, columns, options, crmids(conn, [row[-2] for row in rows]), terms)
     addresses = _grouped(conn.all(f"{_LIVRAISONS}{asked} ORDER BY LI_No", codes)) if options.addresses else {}
     people = _grouped(conn.all(f"{_CONTACTS}{asked} ORDER BY CT_No", codes)) if options.contacts else {}
     return {
@@ -114,9 +107,11 @@ class _Reader:
         "_contact",
         "_crmids",
         "_delivery",
+        "_emails",
         "_known_terms",
         "_modes",
         "_options",
+        "_phones",
         "_ranks",
         "_terms",
     )
@@ -124,6 +119,7 @@ class _Reader:
     def __init__(
         self,
         conn: Connection,
+        columns: ColumnSet,
         options: Options,
         known: dict[tuple[int, str, str], str],
         terms: dict[str, list[Row]],
@@ -135,7 +131,8 @@ class _Reader:
         self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
         self._ranks: defaultdict[str, int] = defaultdict(int)
         shown = self._conversions(conn)
-        self._account, self._billing = _ACCOUNT.reader(shown), _BILLING.reader(shown)
+        self._account, self._billing = columns.account.reader(shown), columns.billing.reader(shown)
+        self._phones, self._emails = columns.phones, columns.emails
         self._delivery, self._contact = _DELIVERY.reader(shown), _PERSON.reader(shown)
 
     def _conversions(self, conn: Connection) -> Conversions:
@@ -159,8 +156,8 @@ class _Reader:
         if self._options.addresses:
             nested[_ADDRESSES] = self._addresses(marq, row, addresses)
         if self._options.phones:
-            nested[_PHONES] = self._lines(PHONE, marq, "", row, _PHONES_OF_ACCOUNT)
-            nested[_EMAILS] = self._lines(EMAIL, marq, "", row, _EMAILS_OF_ACCOUNT)
+            nested[_PHONES] = self._lines(PHONE, marq, "", row, self._phones)
+            nested[_EMAILS] = self._lines(EMAIL, marq, "", row, self._emails)
         if self._options.contacts:
             nested[_PEOPLE] = [self._person(marq, person) for person in people]
         crmid = known.get((marq, ACCOUNT, str(marq))) if known else None
