@@ -7,7 +7,8 @@ import math
 import sys
 import types
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from email.message import Message
 from importlib import import_module
 from importlib.machinery import ModuleSpec
@@ -53,13 +54,26 @@ def _install_cgi() -> None:
         sys.modules["cgi"] = module
 
 
+@contextmanager
+def _without(module: str) -> Iterator[None]:
+    """Let imports of a module that a library can do without fail for a while."""
+    if module in sys.modules:
+        yield
+        return
+    sys.modules[module] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules[module]
+
+
 def prepare() -> None:
     """Prepare the interpreter for spyne, import it, and silence its loggers: they log whole messages, passwords included."""
     if sys.version_info >= (3, 12) and not any(isinstance(f, _MovesFinder) for f in sys.meta_path):
         sys.meta_path.insert(0, _MovesFinder())  # type: ignore[arg-type]
     if sys.version_info >= (3, 13):
         _install_cgi()
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _without("werkzeug.formparser"):  # it is for forms, and takes a while
         warnings.simplefilter("ignore")  # cgi and six's import hook, which are spyne's business
         import_module("spyne.protocol.soap")
         import_module("spyne.server.wsgi")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from ...erp.records import ChangePage, Instance, Result
 from .frozen import SYNC, TNS
@@ -14,8 +15,10 @@ _NAMESPACE = f' xmlns="{SYNC}"'  # on the root of each instance: PHP and gSOAP h
 Put = Callable[[str], None]
 
 
-class Rendered(bytes):
+class Rendered(NamedTuple):
     """An answer that is written already: the Body's child. spyne sends it as it is."""
+
+    content: bytes
 
 
 def result(operation: str, content: str) -> Rendered:

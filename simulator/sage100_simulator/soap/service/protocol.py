@@ -16,6 +16,7 @@ from ..codec import envelope, faults, guard
 from ..codec.faults import HEAD, TAIL, EnvelopeError, SageFault, malformed
 from ..codec.frozen import TNS, Contract
 from ..codec.models import CheckHeader, CustomisationVersionInfo, SageModel, SchemaVersionInfo, Transaction
+from ..codec.render import Rendered
 from ..codec.text import clean
 from ..operations.call import Headers
 from ..operations.declared import HEADERS
@@ -148,8 +149,8 @@ def _write_number(cls: type[ModelBase], value: Decimal, **_: object) -> str:
 def use_rendered(ctx: WsgiMethodContext) -> None:
     """Listener of `method_return_object`: with `out_string` set, spyne writes nothing itself."""
     answer = ctx.out_object[0]
-    if isinstance(answer, bytes):
-        ctx.out_string = (HEAD, answer, TAIL)
+    if isinstance(answer, Rendered):
+        ctx.out_string = (HEAD, answer.content, TAIL)
 
 
 def use_rendered_fault(ctx: WsgiMethodContext) -> None:

@@ -107,6 +107,9 @@ class SageServer(WsgiApplication):
             self.get_out_object(ctx)
         self.get_out_string(ctx)
         answer: Answer = ctx.out_string
+        vars(
+            ctx
+        ).clear()  # spyne's contexts hold each other: the message would wait for the garbage collector
         if self._check_answers:
             check_answer(self._backend.contract, b"".join(answer))
         return answer

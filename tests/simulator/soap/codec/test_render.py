@@ -60,7 +60,7 @@ def sample(name: str = "Dupont & <fils>") -> Instance:
 
 
 def test_a_page_reads_back_as_it_was() -> None:
-    page = body(render.change_log(ChangePage(False, "t.2", [sample()])))
+    page = body(render.change_log(ChangePage(False, "t.2", [sample()])).content)
     assert page.findtext(f".//{{{TNS}}}NextPassToken") == "t.2"
     entry = page.find(f".//{{{TNS}}}ChangeLogEntry")
     assert entry is not None
@@ -72,13 +72,13 @@ def test_a_page_reads_back_as_it_was() -> None:
 
 
 def test_each_instance_declares_its_own_namespace() -> None:
-    text = render.change_log(ChangePage(True, "t", [sample(), sample()]))
+    text = render.change_log(ChangePage(True, "t", [sample(), sample()])).content
     assert text.count(f'<account xmlns="{SYNC}"'.encode()) == 2
     assert b"<address xmlns" not in text
 
 
 def test_an_empty_page_has_an_empty_array() -> None:
-    page = body(render.change_log(ChangePage(True, "t", [])))
+    page = body(render.change_log(ChangePage(True, "t", [])).content)
     array = page.find(f".//{{{TNS}}}ChangeLogInstances")
     assert array is not None and len(array) == 0
 
@@ -90,7 +90,7 @@ def test_results() -> None:
                 Result("Success", "account", "", "Created", "u.1", "A&B"),
                 Result("UnRecoverableError", "x<y", "N° de compte invalide", "Updated", "", ""),
             ]
-        )
+        ).content
     )
     first, second = told[0]
     assert [child.text for child in first] == ["Success", "account", "Created", "u.1", "A&B"]
@@ -105,5 +105,5 @@ def test_results() -> None:
 
 @given(XML_TEXT)
 def test_a_name_of_any_text_crosses(name: str) -> None:
-    page = body(render.change_log(ChangePage(True, "t", [sample(name)])))
+    page = body(render.change_log(ChangePage(True, "t", [sample(name)])).content)
     assert instances.read(page[0][2][0][1][0], "account", CONTRACT).fields["name"] == name
