@@ -21,12 +21,10 @@ class Rendered(NamedTuple):
     content: bytes
 
 
-def result(operation: str, content: str) -> Rendered:
-    """The answer of an operation, around the content of its result element."""
-    return Rendered(
-        f'<{operation}Response xmlns="{TNS}"><{operation}Result>{content}</{operation}Result>'
-        f"</{operation}Response>".encode()
-    )
+def result(operation: str, *content: str) -> Rendered:
+    """The answer of an operation, around the pieces of its result element."""
+    start = f'<{operation}Response xmlns="{TNS}"><{operation}Result>'
+    return Rendered("".join((start, *content, f"</{operation}Result></{operation}Response>")).encode())
 
 
 def _value(name: str, value: bool | int | Decimal | str) -> str:
@@ -67,23 +65,22 @@ def _write(record: Instance, namespace: str, put: Put) -> None:
 
 def change_log(page: ChangePage) -> Rendered:
     """The answer of GetChangeLog."""
-    entries: list[str] = []
-    put = entries.append
+    pieces = [
+        f"<AtEnd>{'true' if page.at_end else 'false'}</AtEnd>"
+        f"<NextPassToken>{escape(page.next_token)}</NextPassToken><ChangeLogInstances>"
+    ]
+    put = pieces.append
     for record in page.entries:
         put(f"<ChangeLogEntry><Token>{escape(record.token)}</Token><Instance>")
         _write(record, _NAMESPACE, put)
         put("</Instance></ChangeLogEntry>")
-    return result(
-        "GetChangeLog",
-        f"<AtEnd>{'true' if page.at_end else 'false'}</AtEnd>"
-        f"<NextPassToken>{escape(page.next_token)}</NextPassToken>"
-        f"<ChangeLogInstances>{''.join(entries)}</ChangeLogInstances>",
-    )
+    put("</ChangeLogInstances>")
+    return result("GetChangeLog", *pieces)
 
 
 def transaction_results(results: Iterable[Result]) -> Rendered:
     """The answer of ExecuteTransactions."""
-    return result("ExecuteTransactions", "".join(map(_transaction_result, results)))
+    return result("ExecuteTransactions", *map(_transaction_result, results))
 
 
 def _transaction_result(one: Result) -> str:
