@@ -31,13 +31,13 @@ def spawn(board: Board, folder: Path) -> None:
             post(http.client.HTTPConnection(running.host), envelope("OpenSession"))
             best.append(time.perf_counter() - started)
     beside = f"slowest of 5: {max(best):.3f}; vcsim 0.05, moto 0.3, WireMock 0.9"
-    board.add(Figure("spawn to first SOAP answer, 500 tiers", sorted(best)[2], "s", 0.6, beside=beside))
+    board.add(Figure("spawn to first SOAP answer, 500 tiers", sorted(best)[2], "s", 0.5, beside=beside))
 
 
 def small_calls(board: Board, folder: Path, seconds: float) -> None:
     """GetChangeLog at rest in an open session, journal on; the load comes from another process."""
     with service(folder, "--tiers", "500") as running:
-        for connections, reach in ((1, None), (4, 1500)):
+        for connections, reach in ((1, None), (4, 2400)):
             command = [
                 sys.executable,
                 "-m",
@@ -56,7 +56,7 @@ def seeding(board: Board, folder: Path, tiers: int) -> None:
     """A new process, a new file, untidy tiers."""
     seconds = seed(folder / "seeding.db", tiers, "negoce")
     size = (folder / "seeding.db").stat().st_size / 1e6
-    reach = 15 * tiers / 100_000
+    reach = 12 * tiers / 100_000
     board.add(Figure(f"seeding {tiers:,} tiers into a file", seconds, "s", reach, beside=f"{size:.0f} MB"))
 
 
@@ -89,7 +89,7 @@ def synchronisation(board: Board, folder: Path, tiers: int, edits: int) -> None:
 def _first(board: Board, tiers: int, first: dict[str, Any], running: Service, engine: Worker) -> None:
     name = f"first synchronisation of {tiers:,} tiers"
     beside = f"{first['status']}, {first['cpu']:.1f} s of CPU in the engine, {_kinds(first)}"
-    board.add(Figure(name, first["seconds"], "s", 30 * tiers / 100_000, beside=beside))
+    board.add(Figure(name, first["seconds"], "s", 25 * tiers / 100_000, beside=beside))
     if first["status"] == "Échec":
         raise RuntimeError(f"the first synchronisation failed: {first['told']}")
     board.add(Figure("  peak memory of the ERP process", running.memory_mb, "MB", 250))
@@ -127,7 +127,7 @@ def _cycles(board: Board, size: str, running: Service, engine: Worker) -> None:
         rest = [1000 * engine.order("cycle")["seconds"] for _ in range(5)]
         quiet = version == watcher.execute("PRAGMA data_version").fetchone()
     beside = f"slowest of 5: {max(rest):.0f}; {'no write' if quiet else 'IT WROTE'}"
-    board.add(Figure(f"cycle at rest, {size} tiers", sorted(rest)[2], "ms", 50, beside=beside))
+    board.add(Figure(f"cycle at rest, {size} tiers", sorted(rest)[2], "ms", 20, beside=beside))
     rows = running.control("GET", "/dossiers/BIJOU/tables/F_COMPTET?CT_Ville=Lyon")[:10]
     took = []
     for turn in range(3):
@@ -137,7 +137,7 @@ def _cycles(board: Board, size: str, running: Service, engine: Worker) -> None:
         answer = engine.order("cycle")
         took.append(answer["seconds"])
     name = f"differential cycle, {len(rows)} changed of {size}"
-    board.add(Figure(name, sorted(took)[1], "s", 0.2, beside=f"{answer['status']}, {_kinds(answer)}"))
+    board.add(Figure(name, sorted(took)[1], "s", 0.05, beside=f"{answer['status']}, {_kinds(answer)}"))
 
 
 def _keep_crm(engine: Worker) -> None:
@@ -152,7 +152,7 @@ def _push(board: Board, edits: int, engine: Worker) -> None:
     answer = engine.order("cycle")
     beside = f"{answer['status']}, {_kinds(answer)}, {answer['cpu']:.1f} s of CPU in the engine"
     name = f"push of {edits:,} Company edits"
-    board.add(Figure(name, edits / answer["seconds"], "edits/s", 3000, True, beside))
+    board.add(Figure(name, edits / answer["seconds"], "edits/s", 4000, True, beside))
 
 
 def small_differential(board: Board, folder: Path) -> None:
