@@ -27,6 +27,7 @@ from .sqlite.session import Session
 from .stamps import ENGINE_USER, now
 
 _CARRIED = (ACCOUNT, *NESTED)
+_ADDRESS, _PERSON = ADDRESS.name, PERSON.name
 _INSERT = {entity.name: insert_sql(entity.name) for entity in (*_CARRIED, COMPANY)}
 _BITS = {
     entity.name: [i for i, field in enumerate(entity.wire) if field.kind is Kind.BOOLEAN]
@@ -79,38 +80,34 @@ class _Rows:
     def add(self, tiers: NewTiers) -> None:
         """One Account with its Company and everything that it carries."""
         account, company = tiers.account.key, tiers.company
+        of_person = (company, account)
         self._record(tiers.account, 0, (company,))
         for record in tiers.nested:
-            owners = (company, account) if record.entity == PERSON.name else ()
-            self._record(record, account, owners)
-            self._ties(record, company, account)
+            entity, key, _, kind, owner, *_ = record
+            self._record(record, account, of_person if entity == _PERSON else ())
+            if entity == _ADDRESS:
+                self.addresses.append((key, company, account, ADDRESS_TYPES[kind], *self.created_by))
+            elif owner:
+                self.points[entity].append((PERSON_LINKS, owner, key, kind, *self.created_by))
+            elif entity != _PERSON:
+                add, stamps = self.points[entity].append, self.created_by
+                add((COMPANY_LINKS, company, key, kind, *stamps))
+                add((ACCOUNT_LINKS, account, key, kind, *stamps))
         columns = map(tiers.shared.get, _OWN[COMPANY.name])
-        tie = (self.integration, tiers.account.erp_id)
-        self.records[COMPANY.name].append((company, *columns, *tie, *self.stamps))
+        self.records[COMPANY.name].append(
+            (company, *columns, self.integration, tiers.account.erp_id, *self.stamps)
+        )
 
     def _record(self, record: NewRecord, account: int, owners: SqlRow) -> None:
         entity, key, erp_id, _, owner, erp, crm, own = record
-        link = self.key(LINK_KEY)
-        self.links.append((link, self.integration, entity, account, owner, erp_id, key))
+        link, integration = self.key(LINK_KEY), self.integration
+        self.links.append((link, integration, entity, account, owner, erp_id, key))
         if any(erp):
             self.bases[entity].append((link, None, *erp, *crm))
         bits = _BITS[entity]
         columns = _with_bits(crm, bits) if bits else crm
         added = map(own.get, _OWN[entity]) if own else _EMPTY[entity]
-        tie = (self.integration, erp_id)
-        self.records[entity].append((key, *owners, *columns, *added, *tie, *self.stamps))
-
-    def _ties(self, record: NewRecord, company: int, account: int) -> None:
-        entity, key, _, kind, owner, *_ = record
-        if entity == ADDRESS.name:
-            self.addresses.append((key, company, account, ADDRESS_TYPES[kind], *self.created_by))
-        elif entity in self.points:
-            add, stamps = self.points[entity].append, self.created_by
-            if owner:
-                add((PERSON_LINKS, owner, key, kind, *stamps))
-            else:
-                add((COMPANY_LINKS, company, key, kind, *stamps))
-                add((ACCOUNT_LINKS, account, key, kind, *stamps))
+        self.records[entity].append((key, *owners, *columns, *added, integration, erp_id, *self.stamps))
 
 
 def _with_bits(values: list[Value], bits: list[int]) -> list[SqlValue]:
