@@ -20,6 +20,7 @@ from ..codec.faults import HEAD, TAIL
 from ..codec.frozen import TNS
 from ..operations.call import Backend, Call
 from .application import SageApplication
+from .context import CallContext
 
 Answer = tuple[bytes, bytes, bytes]  # the Envelope's head, the Body's child, the Envelope's tail
 
@@ -98,9 +99,9 @@ class SageServer(WsgiApplication):
 
     def _answer(self, environ: WSGIEnvironment, call: Call) -> Answer:
         """spyne's steps: envelope, arguments, operation, answer; a listener writes the fault of the first that fails."""
-        ctx = WsgiMethodContext(self, environ, _XML)
+        ctx = CallContext(self, environ, _XML)
         ctx.udc = call
-        (ctx,) = self.generate_contexts(ctx)
+        self.generate_contexts(ctx)
         if ctx.in_error is None:
             self.get_in_object(ctx)
         if ctx.in_error is None:

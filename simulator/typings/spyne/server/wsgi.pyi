@@ -2,11 +2,12 @@ from collections.abc import Callable, Sequence
 
 from .. import Application, MethodContext
 from ..evmgr import EventManager
-from .http import HttpBase
+from .http import HttpBase, HttpTransportContext
 
 Environ = dict[str, object]
 
 class WsgiMethodContext(MethodContext):
+    HttpTransportContext: type[HttpTransportContext]
     def __init__(self, transport: WsgiApplication, req_env: object, content_type: str) -> None: ...
     def close(self) -> None: ...
 
