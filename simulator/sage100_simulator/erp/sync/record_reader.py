@@ -98,6 +98,52 @@ def _grouped(rows: Sequence[Row]) -> dict[str, list[Row]]:
     return groups
 
 
+class _PaymentTerms:
+    """What the payment terms of a tiers are, in one line; of the same terms it is made once. Guide: MAP-01."""
+
+    def __init__(self, conn: Connection, rows: dict[str, list[Row]]) -> None:
+        self._rows = rows
+        self._known: dict[tuple[Row, ...], str | None] = {}
+        self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
+
+    def of(self, code: str) -> str | None:
+        """Those of the tiers of a number, None without any."""
+        rows = self._rows.get(code)
+        if rows is None:
+            return None
+        key = tuple([row[:-1] for row in rows])
+        if key not in self._known:
+            self._known[key] = reglements.readable(self._modes, key)
+        return self._known[key]
+
+
+class _Ranks:
+    """Which of its tiers' contacts one is."""
+
+    def __init__(self) -> None:
+        self._read: defaultdict[str, int] = defaultdict(int)
+
+    def next(self, code: str) -> int:
+        """How many contacts of this tiers have been read, this one among them. Guide: CONTACT-01, CONTACT-11."""
+        self._read[code] += 1
+        return self._read[code]
+
+
+def _conversions(conn: Connection, terms: dict[str, list[Row]]) -> Conversions:
+    """How what a row holds is shown, in the labels of this dossier. Guide: MAP-01, MAP-03, REPL-02."""
+    risks = conn.all("SELECT cbIndice, R_Intitule, R_Type FROM P_CRISQUE")
+    return {
+        Read.TIERS_TYPE: _TYPES.get,
+        Read.CURRENCY: parametres.currency_codes(conn).get,
+        Read.RISK_LABEL: {index: label or None for index, label, _ in risks}.get,
+        Read.RISK_ACTION: {index: parametres.RISK_ACTIONS.get(kind) for index, _, kind in risks}.get,
+        Read.PAYMENT_TERMS: _PaymentTerms(conn, terms).of,
+        Read.RANK: _Ranks().next,
+        BOOLEAN: bool,
+        DECIMAL: money,
+    }
+
+
 class _Reader:
     """Makes instances of rows; holds the labels that they show and the crmids that they were created with."""
 
@@ -108,12 +154,8 @@ class _Reader:
         "_crmids",
         "_delivery",
         "_emails",
-        "_known_terms",
-        "_modes",
         "_options",
         "_phones",
-        "_ranks",
-        "_terms",
     )
 
     def __init__(
@@ -126,28 +168,10 @@ class _Reader:
     ) -> None:
         self._options = options
         self._crmids = known
-        self._terms = terms
-        self._known_terms: dict[tuple[Row, ...], str | None] = {}
-        self._modes: dict[int, str] = dict(conn.all("SELECT cbIndice, R_Intitule FROM P_REGLEMENT"))
-        self._ranks: defaultdict[str, int] = defaultdict(int)
-        shown = self._conversions(conn)
+        shown = _conversions(conn, terms)
         self._account, self._billing = columns.account.reader(shown), columns.billing.reader(shown)
         self._phones, self._emails = columns.phones, columns.emails
         self._delivery, self._contact = _DELIVERY.reader(shown), _PERSON.reader(shown)
-
-    def _conversions(self, conn: Connection) -> Conversions:
-        """How what a row holds is shown, in the labels of this dossier. Guide: MAP-01, MAP-03, REPL-02."""
-        risks = conn.all("SELECT cbIndice, R_Intitule, R_Type FROM P_CRISQUE")
-        return {
-            Read.TIERS_TYPE: _TYPES.get,
-            Read.CURRENCY: parametres.currency_codes(conn).get,
-            Read.RISK_LABEL: {index: label or None for index, label, _ in risks}.get,
-            Read.RISK_ACTION: {index: parametres.RISK_ACTIONS.get(kind) for index, _, kind in risks}.get,
-            Read.PAYMENT_TERMS: self._payment_terms,
-            Read.RANK: self._rank,
-            BOOLEAN: bool,
-            DECIMAL: money,
-        }
 
     def account(self, row: Row, addresses: Sequence[Row], people: Sequence[Row]) -> Instance:
         """One tiers. Guide: MAP-01 to MAP-06, REPL-02."""
@@ -162,20 +186,6 @@ class _Reader:
             nested[_PEOPLE] = [self._person(marq, person) for person in people]
         crmid = known.get((marq, ACCOUNT, str(marq))) if known else None
         return Instance(ACCOUNT, CREATED, code, crmid, self._account(row), nested)
-
-    def _payment_terms(self, code: str) -> str | None:
-        rows = self._terms.get(code)
-        if rows is None:
-            return None
-        key = tuple([row[:-1] for row in rows])
-        if key not in self._known_terms:
-            self._known_terms[key] = reglements.readable(self._modes, key)
-        return self._known_terms[key]
-
-    def _rank(self, code: str) -> int:
-        """How many contacts of this tiers have been read, this one among them. Guide: CONTACT-01, CONTACT-11."""
-        self._ranks[code] += 1
-        return self._ranks[code]
 
     def _addresses(self, marq: int, row: Row, deliveries: Sequence[Row]) -> list[Instance]:
         """The billing address, if the tiers has one, then the delivery addresses. Guide: FIRST-06, MAP-04, MAP-05."""
