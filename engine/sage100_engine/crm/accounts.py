@@ -26,7 +26,6 @@ class SqlAccounts:
     def __init__(self, session: Session, integration: int, uid: str) -> None:
         self.session, self.integration, self.uid = session, integration, uid
         self.keys = Keys(session)
-        self.new_key = self.keys.next
 
     def about(self, entries: Sequence[Instance]) -> list[Tiers]:
         tied = self.tied(entry.id for entry in entries if entry.id)
@@ -48,3 +47,6 @@ class SqlAccounts:
 
     def save(self, tiers: Sequence[Tiers]) -> None:
         save(self.session, self.integration, self.keys, tiers)
+
+    def new_key(self, entity: str) -> int:
+        return self.keys.next(entity)
