@@ -34,7 +34,7 @@ class MethodContext:
     in_error: Exception | None
     out_object: Any
     out_error: Exception | None
-    out_body_doc: Any
+    out_document: Any
     out_string: Any
     method_request_string: str
 

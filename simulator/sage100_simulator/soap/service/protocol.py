@@ -107,26 +107,36 @@ class FrozenSoap11(Soap11):
 
     # -- out
 
-    def create_out_string(self, ctx: WsgiMethodContext, charset: str | None = None) -> None:
-        """The Envelope that all our answers have, around what spyne made of an operation's answer.
+    def serialize(self, ctx: WsgiMethodContext, message: object) -> None:
+        """Write what an operation answered as a model; there is no Envelope yet, it is the same for all answers.
 
         Raises:
             ValueError: the answer breaks the contract; spyne itself checks none, and writes a missing value as nil.
         """
-        (made,) = ctx.out_body_doc
         answer = etree.XML(f'<{ctx.udc.operation}Response xmlns="{TNS}"/>')
-        answer.extend(made)
+        members = ctx.descriptor.out_message._type_info.items()
+        for (name, model), value in zip(
+            members, ctx.out_object, strict=False
+        ):  # without members there is one None
+            self.to_parent(ctx, model, value, answer, TNS, name)
         errors = self._contract.messages.errors(answer)
         if errors:
             raise ValueError(errors[0].message)
-        ctx.out_string = (HEAD, etree.tostring(answer, encoding="utf-8"), TAIL)
+        ctx.out_document = answer
+
+    def create_out_string(self, ctx: WsgiMethodContext, charset: str | None = None) -> None:
+        """Put the answer into the Envelope."""
+        ctx.out_string = (HEAD, etree.tostring(ctx.out_document, encoding="utf-8"), TAIL)
 
 
 def _texts(model: type[R], element: etree._Element | None) -> R | None:
-    """A record of texts, if it is there: what spyne would read, in half the time."""
+    """A record of texts, if it is there: what spyne would read, in a seventh of the time."""
     if element is None:
         return None
-    return model(**{child.tag.removeprefix(_TNS): child.text or "" for child in element})
+    record = model.__new__(model)  # spyne's constructor looks up what each member would be without a value
+    vars(record).update(dict.fromkeys(model._type_info))
+    vars(record).update((child.tag[len(_TNS) :], child.text or "") for child in element)
+    return record
 
 
 def _instance(ctx: WsgiMethodContext, cls: type[ModelBase], element: etree._Element) -> etree._Element:
