@@ -215,7 +215,7 @@ class _Failure(click.ClickException):
 
     def __init__(self, message: str, code: int) -> None:
         super().__init__(message)
-        self.exit_code = code  # type: ignore[misc]
+        self.exit_code = code  # type: ignore[misc]  # click has one for the class
 
 
 def _serve(settings: Settings, clock: str) -> None:
@@ -229,7 +229,7 @@ def _serve(settings: Settings, clock: str) -> None:
     server = HttpServer(service)
     try:
         _host(service, settings)
-        gc.freeze()  # what is there stays: looking through it again and again takes a tenth of a full load
+        gc.freeze()  # what is there stays: looking through it again and again takes an eighth of a full load
         server.start()
     except ErpError as refused:
         raise _Failure(refused.message, 2 if refused.field else 3) from refused

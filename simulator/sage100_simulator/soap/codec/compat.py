@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import sys
 import types
 import warnings
@@ -11,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from email.message import Message
 from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 
 _MOVES = "spyne.util.six.moves"
 
 
-class _MovesFinder:
+class _MovesFinder(MetaPathFinder, Loader):
     """spyne carries six 1.14, whose import hook has `find_module` only: Python 3.12 does not ask it."""
 
     def find_spec(
@@ -27,7 +27,7 @@ class _MovesFinder:
         importer = sys.modules["spyne.util.six"]._importer
         if name not in importer.known_modules:
             return None
-        return ModuleSpec(name, self, is_package=importer.is_package(name))  # type: ignore[arg-type]
+        return ModuleSpec(name, self, is_package=importer.is_package(name))
 
     def create_module(self, spec: ModuleSpec) -> types.ModuleType:
         module: types.ModuleType = sys.modules["spyne.util.six"]._importer.load_module(spec.name)
@@ -50,7 +50,7 @@ def _install_cgi() -> None:
         import_module("cgi")  # legacy-cgi, where somebody installed it
     except ImportError:
         module = types.ModuleType("cgi")
-        module.parse_header = _parse_header  # type: ignore[attr-defined]
+        vars(module)["parse_header"] = _parse_header
         sys.modules["cgi"] = module
 
 
@@ -60,6 +60,7 @@ def _without(module: str) -> Iterator[None]:
     if module in sys.modules:
         yield
         return
+    # None is how Python says that a module is not to be found; its types have no word for it
     sys.modules[module] = None  # type: ignore[assignment]
     try:
         yield
@@ -70,14 +71,11 @@ def _without(module: str) -> Iterator[None]:
 def prepare() -> None:
     """Prepare the interpreter for spyne, import it, and silence its loggers: they log whole messages, passwords included."""
     if sys.version_info >= (3, 12) and not any(isinstance(f, _MovesFinder) for f in sys.meta_path):
-        sys.meta_path.insert(0, _MovesFinder())  # type: ignore[arg-type]
+        sys.meta_path.insert(0, _MovesFinder())
     if sys.version_info >= (3, 13):
         _install_cgi()
     with warnings.catch_warnings(), _without("werkzeug.formparser"):  # it is for forms, and takes a while
         warnings.simplefilter("ignore")  # cgi and six's import hook, which are spyne's business
         import_module("spyne.protocol.soap")
         import_module("spyne.server.wsgi")
-        from spyne import const
-
-    const.MIN_GC_INTERVAL = math.inf  # the end of a call is no time to collect garbage
     logging.getLogger("spyne").setLevel(logging.CRITICAL + 1)

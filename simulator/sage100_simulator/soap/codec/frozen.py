@@ -27,10 +27,10 @@ class Judge:
     def schema(self) -> etree.XMLSchema:
         """This thread's own compiled schema."""
         try:
-            return self._local.schema  # type: ignore[no-any-return]
+            compiled: etree.XMLSchema = self._local.schema
         except AttributeError:
             compiled = self._local.schema = etree.XMLSchema(etree.fromstring(self._text))
-            return compiled
+        return compiled
 
     def errors(self, element: etree._Element) -> list[etree._LogEntry]:
         """What the schema has against an element, in document order; empty when it is valid."""

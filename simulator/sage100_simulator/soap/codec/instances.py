@@ -110,8 +110,8 @@ def _schema_error(element: etree._Element, judge: Judge) -> str:
     alone = deepcopy(element)  # so that the paths of the errors begin at the instance
     error = judge.errors(alone)[0]
     found = alone.getroottree().xpath(error.path) if error.path else [alone]
-    node = found[0] if isinstance(found, list) and found else alone
-    return f"{_path(node)} : {_reason(error)}"  # type: ignore[arg-type]
+    node = found[0] if isinstance(found, list) and found and isinstance(found[0], etree._Element) else alone
+    return f"{_path(node)} : {_reason(error)}"
 
 
 def _path(element: etree._Element) -> str:

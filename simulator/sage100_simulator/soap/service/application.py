@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from functools import partial
 
 from spyne import Application, MethodContext
-from spyne.interface import Interface, InterfaceDocuments
 from spyne.server.http import HttpBase
 from spyne.util import appreg
 
@@ -17,7 +14,7 @@ from ..codec.faults import SageFault
 from ..codec.frozen import TNS, Contract
 from ..operations import Sage100WebServices
 from .protocol import FrozenSoap11, use_rendered, use_rendered_fault
-from .wsdl import DeclaredDocuments, FrozenDocuments
+from .wsdl import DeclaredDocuments
 
 log = logging.getLogger(__name__)
 
@@ -28,22 +25,16 @@ class SageApplication(Application):
     Args:
         contract: the frozen files.
         max_body_bytes: larger requests are refused.
-        documents: how the service is described.
     """
 
-    def __init__(
-        self,
-        contract: Contract,
-        max_body_bytes: int,
-        documents: Callable[[Interface], InterfaceDocuments] | None = None,
-    ) -> None:
+    def __init__(self, contract: Contract, max_body_bytes: int) -> None:
         super().__init__(
             [Sage100WebServices],
             TNS,
             name=Sage100WebServices.__name__,
             in_protocol=FrozenSoap11(contract, max_body_bytes),
             out_protocol=FrozenSoap11(contract, max_body_bytes),  # spyne refuses one for both
-            documents_container=documents or partial(FrozenDocuments, contract),
+            documents_container=DeclaredDocuments,
         )
         appreg.applications.pop(
             (self.tns, self.name), None
@@ -64,7 +55,7 @@ class SageApplication(Application):
 
 def declared_wsdl(contract: Contract) -> bytes:
     """The WSDL that spyne makes of the declared operations; `make contract` holds it to the frozen one."""
-    application = SageApplication(contract, 0, DeclaredDocuments)
+    application = SageApplication(contract, 0)
     application.transport = HttpBase.transport
     documents = application.interface.docs
     assert isinstance(documents, DeclaredDocuments)

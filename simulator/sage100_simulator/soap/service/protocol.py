@@ -115,9 +115,7 @@ class FrozenSoap11(Soap11):
         """
         answer = etree.XML(f'<{ctx.udc.operation}Response xmlns="{TNS}"/>')
         members = ctx.descriptor.out_message._type_info.items()
-        for (name, model), value in zip(
-            members, ctx.out_object, strict=False
-        ):  # without members there is one None
+        for (name, model), value in zip(members, ctx.out_object, strict=False):  # None alone without members
             self.to_parent(ctx, model, value, answer, TNS, name)
         errors = self._contract.messages.errors(answer)
         if errors:

@@ -9,7 +9,7 @@ from datetime import datetime
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from lxml import etree
-from spyne.server.wsgi import WsgiApplication, WsgiMethodContext
+from spyne.server.wsgi import WsgiApplication
 
 from ...clock import Clock
 from ...errors import NotFound, ServiceError
@@ -59,7 +59,6 @@ class SageServer(WsgiApplication):
         self._journal_of = journal_of
         self._clock = clock
         self._check_answers = check_answers
-        self.event_manager.add_listener("wsdl", self._use_frozen_wsdl)
 
     def __call__(
         self, environ: WSGIEnvironment, start_response: StartResponse, wsgi_url: str | None = None
@@ -78,10 +77,14 @@ class SageServer(WsgiApplication):
         asked = environ.get("QUERY_STRING", "").lower()
         return environ["REQUEST_METHOD"] == "GET" and asked in _WSDL_QUERIES
 
-    def _use_frozen_wsdl(self, ctx: WsgiMethodContext) -> None:
-        alias = ctx.transport.req_env.get(DOSSIER, "")
-        address = self._address() + (f"d/{alias}/" if alias else "")
-        ctx.transport.wsdl = self._backend.contract.wsdl_at(address)
+    def handle_wsdl_request(
+        self, environ: WSGIEnvironment, start_response: StartResponse, url: str
+    ) -> Iterable[bytes]:
+        """The frozen WSDL with the address that was called; spyne would make one of the declarations."""
+        alias = environ.get(DOSSIER, "")
+        wsdl = self._backend.contract.wsdl_at(self._address() + (f"d/{alias}/" if alias else ""))
+        start_response(_OK, [("Content-Type", _XML), ("Content-Length", str(len(wsdl)))])
+        return [wsdl]
 
     # -- a call
 
@@ -108,9 +111,8 @@ class SageServer(WsgiApplication):
             self.get_out_object(ctx)
         self.get_out_string(ctx)
         answer: Answer = ctx.out_string
-        vars(
-            ctx
-        ).clear()  # spyne's contexts hold each other: the message would wait for the garbage collector
+        # spyne's contexts hold each other: the message would wait for the garbage collector
+        vars(ctx).clear()
         if self._check_answers:
             check_answer(self._backend.contract, b"".join(answer))
         return answer

@@ -1,5 +1,7 @@
+from .wsdl import Wsdl11
+
 class InterfaceDocuments:
-    wsdl11: object
+    wsdl11: Wsdl11
     def __init__(self, interface: Interface) -> None: ...
 
 class Interface:

@@ -1,22 +1,14 @@
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from .. import Application, MethodContext
-from ..evmgr import EventManager
 from .http import HttpBase, HttpTransportContext
-
-Environ = dict[str, object]
 
 class WsgiMethodContext(MethodContext):
     HttpTransportContext: type[HttpTransportContext]
     def __init__(self, transport: WsgiApplication, req_env: object, content_type: str) -> None: ...
-    def close(self) -> None: ...
 
 class WsgiApplication(HttpBase):
-    event_manager: EventManager
     def __init__(self, app: Application) -> None: ...
-    def handle_wsdl_request(
-        self, req_env: object, start_response: Callable[..., object], url: str
-    ) -> list[bytes]: ...
     def generate_contexts(self, ctx: WsgiMethodContext) -> Sequence[WsgiMethodContext]: ...
     def get_in_object(self, ctx: WsgiMethodContext) -> None: ...
     def get_out_object(self, ctx: WsgiMethodContext) -> None: ...

@@ -245,12 +245,27 @@ def test_a_message_of_more_than_spynes_own_limit_is_read(simulator: Simulator) -
 
 
 def test_references_inside_of_a_message_are_not_followed(simulator: Simulator, handled_by: Patch) -> None:
+    """The schema lets neither an href nor a foreign type through; a type that agrees selects no other model."""
     seen: list[str] = []
-    handled_by("GetChangeLog", lambda ctx, entity, token, last: seen.append(entity))
-    body = '<GetChangeLog xmlns:x="http://www.w3.org/2001/XMLSchema-instance"><EntityName{}>account</EntityName></GetChangeLog>'
-    for attribute in (' href="#nowhere"', ' x:type="Pricing"'):
-        post(simulator, envelope(session(simulator), body.format(attribute)))
-    assert seen == []  # the schema lets neither through, and spyne's own reading never comes to it
+
+    def handler(ctx: Context, entity: str, token: str | None, last: str | None) -> None:
+        seen.append(entity)
+        raise ServiceError("NotSupported", "seen")
+
+    handled_by("GetChangeLog", handler)
+    schema = "http://www.w3.org/2001/XMLSchema"
+    for attribute, code in (
+        ('href="#nowhere"', "Malformed"),
+        ('i:type="Pricing"', "Malformed"),
+        ('i:type="y:int"', "Malformed"),
+        ('i:type="y:token"', "NotSupported"),
+    ):
+        body = (
+            f'<GetChangeLog xmlns:i="{schema}-instance" xmlns:y="{schema}"><EntityName {attribute}>account</EntityName>'
+            "</GetChangeLog>"
+        )
+        assert post(simulator, envelope(session(simulator), body)).code == code, attribute
+    assert seen == ["account"]
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,0 @@
-MIN_GC_INTERVAL: float
